@@ -1,0 +1,94 @@
+package org.sujarit.kit.audit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sujarit.kit.paging.Page;
+import org.sujarit.kit.paging.PageRequest;
+import org.sujarit.kit.problem.Problems;
+import org.sujarit.kit.security.Role;
+import org.sujarit.kit.tenancy.Tenant;
+
+@Path("/api/v1/services/{service}/audit-trail")
+@RolesAllowed({Role.AUDITOR, Role.PLATFORM_ADMINISTRATOR})
+@Tag(
+        name = "audit",
+        description = "ร่องรอยการตรวจสอบ: the hash-chained trail of the caller's organisation in one service.")
+public class AuditResource {
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Tenant tenant;
+
+    @ConfigProperty(name = "sujarit.messaging.service")
+    String thisService;
+
+    @PathParam("service")
+    @Schema(examples = "plan-service", description = "plan-service, complaint-service or ita-service")
+    String service;
+
+    /** An entry of the trail. */
+    @Schema(name = "AuditEntry")
+    public record View(
+            long sequence,
+            Instant at,
+
+            @Schema(description = "The caller's `sub`, or `public`.")
+            String actor,
+
+            @Schema(examples = "action-plan.published") String action,
+            @Schema(examples = "action-plan") String subjectType,
+            String subjectId,
+            String hash) {
+
+        static View of(AuditEntry entry) {
+            return new View(
+                    entry.sequence(),
+                    entry.at(),
+                    entry.actor(),
+                    entry.action(),
+                    entry.subjectType(),
+                    entry.subjectId(),
+                    entry.hash());
+        }
+    }
+
+    @GET
+    @Operation(
+            operationId = "listAuditEntries",
+            summary = "รายการร่องรอยการตรวจสอบ — the trail's entries, oldest first",
+            description = "A nation-wide administrator sees the trail of what was done for no organisation.")
+    public Page<View> list(@Valid @BeanParam PageRequest page) {
+        requireThisService();
+        List<AuditEntry> entries = trail.after(tenant.idOrNone(), page.afterNumber(), page.fetchSize());
+        return page.page(entries, View::of, AuditEntry::sequence);
+    }
+
+    @GET
+    @Path("verification")
+    @Operation(
+            operationId = "verifyAuditTrail",
+            summary = "ตรวจสอบความครบถ้วนของร่องรอย — recomputes the chain and names the first broken entry")
+    public AuditVerification verification() {
+        requireThisService();
+        return trail.verify(tenant.idOrNone());
+    }
+
+    private void requireThisService() {
+        if (!service.equals(thisService)) {
+            throw Problems.notFound();
+        }
+    }
+}

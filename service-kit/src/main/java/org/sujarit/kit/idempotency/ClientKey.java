@@ -1,0 +1,79 @@
+package org.sujarit.kit.idempotency;
+
+import com.google.crypto.tink.subtle.AesGcmJce;
+import com.google.crypto.tink.subtle.Hkdf;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.sujarit.kit.problem.Problem;
+import org.sujarit.kit.problem.Problems;
+
+/**
+ * The key a client made up. The service keeps only what is derived from it: a hash to find the answer by, and the
+ * encryption key of the answer, so that a copy of the database gives away nothing that an answer told once (such as a
+ * receipt's secret).
+ */
+final class ClientKey {
+
+    private static final Pattern FORMAT = Pattern.compile("[\\x21-\\x7e]{8,255}");
+    private static final byte[] NO_SALT = new byte[0];
+
+    private final byte[] secret;
+    private final byte[] scope;
+
+    private ClientKey(String key, String caller) {
+        this.secret = key.getBytes(StandardCharsets.US_ASCII);
+        this.scope = caller.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** @throws Problem {@code idempotency-key-missing} without one, {@code invalid-request} for one of another form */
+    static ClientKey parse(String header, String caller) {
+        if (header == null || header.isBlank()) {
+            throw new Problem(Problems.IDEMPOTENCY_KEY_MISSING);
+        }
+        String stripped = header.strip();
+        // The draft makes it a structured-field string; most clients send it bare.
+        boolean quoted = stripped.length() > 2 && stripped.startsWith("\"") && stripped.endsWith("\"");
+        String key = quoted ? stripped.substring(1, stripped.length() - 1) : stripped;
+        if (!FORMAT.matcher(key).matches()) {
+            throw Problems.invalid(
+                    Idempotent.HEADER,
+                    "ต้องยาว 8–255 ตัวอักษร และไม่มีช่องว่าง",
+                    "must be 8 to 255 visible characters without blanks");
+        }
+        return new ClientKey(key, caller);
+    }
+
+    String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(scope);
+            digest.update((byte) 0);
+            return HexFormat.of().formatHex(digest.digest(secret));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    byte[] seal(byte[] answer) {
+        try {
+            return cipher().encrypt(answer, scope);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    byte[] open(byte[] sealed) {
+        try {
+            return cipher().decrypt(sealed, scope);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private AesGcmJce cipher() throws GeneralSecurityException {
+        return new AesGcmJce(Hkdf.computeHkdf("HMACSHA256", secret, NO_SALT, scope, 32));
+    }
+}

@@ -1,0 +1,92 @@
+package org.sujarit.kit.idempotency;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Parameter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.sujarit.kit.security.Caller;
+import org.sujarit.kit.tenancy.Tenant;
+
+/** Runs an {@link Idempotent} operation once per key; see there. */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE + 100)
+class IdempotencyInterceptor {
+
+    @Inject
+    IdempotencyKeys keys;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Tenant tenant;
+
+    @Inject
+    HttpServerRequest request;
+
+    @Inject
+    ObjectMapper json;
+
+    @AroundInvoke
+    Object once(InvocationContext call) {
+        String scope = tenant.idOrNone() + " " + caller.subject().orElse("public");
+        ClientKey key = ClientKey.parse(header(call), scope);
+        String fingerprint = fingerprint(call);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            if (!keys.claim(key, fingerprint)) {
+                return keys.answer(key, fingerprint).toResponse();
+            }
+            Response response = (Response) call.proceed();
+            keys.keep(key, StoredAnswer.of(response, json));
+            return response;
+        });
+    }
+
+    private static String header(InvocationContext call) {
+        Parameter[] parameters = call.getMethod().getParameters();
+        for (int i = 0; i < parameters.length; i++) {
+            HeaderParam header = parameters[i].getAnnotation(HeaderParam.class);
+            if (header != null && header.value().equals(Idempotent.HEADER)) {
+                return (String) call.getParameters()[i];
+            }
+        }
+        throw new IllegalStateException(call.getMethod() + " takes no " + Idempotent.HEADER);
+    }
+
+    private String fingerprint(InvocationContext call) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((request.method() + " " + request.uri() + "\n").getBytes(StandardCharsets.UTF_8));
+            Parameter[] parameters = call.getMethod().getParameters();
+            for (int i = 0; i < parameters.length; i++) {
+                if (isBody(parameters[i])) {
+                    digest.update(json.writeValueAsBytes(call.getParameters()[i]));
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isBody(Parameter parameter) {
+        return Arrays.stream(parameter.getAnnotations())
+                .map(Annotation::annotationType)
+                .noneMatch(type -> type.getPackageName().startsWith("jakarta.ws.rs"));
+    }
+}

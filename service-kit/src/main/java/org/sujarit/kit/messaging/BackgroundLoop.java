@@ -1,0 +1,58 @@
+package org.sujarit.kit.messaging;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** A thread that does one thing for as long as the service lives, and goes on after a failure. */
+final class BackgroundLoop {
+
+    private static final Logger LOG = Logger.getLogger(BackgroundLoop.class);
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
+
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Thread thread;
+
+    BackgroundLoop(String name, Runnable round) {
+        thread = Thread.ofPlatform().name(name).daemon().unstarted(() -> {
+            while (!isStopped()) {
+                try {
+                    round.run();
+                } catch (RuntimeException e) {
+                    LOG.warnf("%s starts again after %s", name, e.getClass().getName());
+                    LOG.debug(name, e);
+                    rest(AFTER_FAILURE);
+                }
+            }
+        });
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    boolean isStopped() {
+        return stopped.getCount() == 0;
+    }
+
+    /** Waits, but not longer than the service lives. */
+    void rest(Duration pause) {
+        try {
+            if (stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            stopped.countDown();
+        }
+    }
+
+    void stop() {
+        stopped.countDown();
+        try {
+            thread.join(Duration.ofSeconds(8));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

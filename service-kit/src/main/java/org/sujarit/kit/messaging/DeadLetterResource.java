@@ -1,0 +1,102 @@
+package org.sujarit.kit.messaging;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sujarit.kit.audit.AuditTrail;
+import org.sujarit.kit.paging.Page;
+import org.sujarit.kit.paging.PageRequest;
+import org.sujarit.kit.problem.Problems;
+import org.sujarit.kit.security.Role;
+
+@Path("/api/v1/services/{service}/dead-letters")
+@Tag(name = "operations", description = "งานดูแลระบบ: what the administrators who run the system need.")
+public class DeadLetterResource {
+
+    @Inject
+    DeadLetters deadLetters;
+
+    @Inject
+    MessagingConfig config;
+
+    @Inject
+    AuditTrail audit;
+
+    @PathParam("service")
+    @Schema(examples = "ita-service", description = "plan-service, complaint-service or ita-service")
+    String service;
+
+    /** A dead letter without its data, which may be anything. */
+    @Schema(name = "DeadLetter")
+    public record View(
+            UUID id,
+            @Schema(examples = "sujarit.action-plan") String topic,
+            int partition,
+            long offset,
+            String eventId,
+
+            @Schema(examples = "org.sujarit.plan.published.v1")
+            String eventType,
+
+            @Schema(examples = "data is not a PlanPublished")
+            String reason,
+
+            Instant failedAt,
+            Instant replayedAt) {
+
+        static View of(DeadLetter letter) {
+            return new View(
+                    letter.id,
+                    letter.topic,
+                    letter.partition,
+                    letter.offset,
+                    letter.eventId,
+                    letter.type,
+                    letter.reason,
+                    letter.failedAt,
+                    letter.replayedAt);
+        }
+    }
+
+    @GET
+    @RolesAllowed(Role.PLATFORM_ADMINISTRATOR)
+    @Operation(
+            operationId = "listDeadLetters",
+            summary = "เหตุการณ์ที่ประมวลผลไม่สำเร็จ — events that could not be applied, oldest first")
+    public Page<View> list(@Valid @BeanParam PageRequest page) {
+        requireThisService();
+        return page.page(DeadLetter.after(page.afterId(), page.fetchSize()), View::of, letter -> letter.id);
+    }
+
+    @POST
+    @Path("{id}/replay")
+    @RolesAllowed(Role.PLATFORM_ADMINISTRATOR)
+    @Operation(
+            operationId = "replayDeadLetter",
+            summary = "ประมวลผลเหตุการณ์อีกครั้ง — applies the event once more",
+            description =
+                    "Answers with the letter and its `replayedAt`. An event that was applied in the meantime is not"
+                            + " applied again. Refuses with `replay-failed` (409) where it can't be applied still.")
+    public View replay(@PathParam("id") UUID id) {
+        requireThisService();
+        DeadLetter letter = deadLetters.replay(id);
+        audit.recordNow("dead-letter.replayed", "dead-letter", id);
+        return View.of(letter);
+    }
+
+    private void requireThisService() {
+        if (!service.equals(config.service())) {
+            throw Problems.notFound();
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.sujarit.kit.messaging;
+
+import io.cloudevents.CloudEvent;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import io.cloudevents.rw.CloudEventRWException;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.context.Scope;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jboss.logging.Logger;
+
+/**
+ * Reads the topics of the service's {@link EventHandler}s. What can't be applied after a bounded number of tries becomes
+ * a dead letter, and the next event is handled; offsets are committed only after either.
+ */
+@ApplicationScoped
+class EventConsumer {
+
+    private static final Logger LOG = Logger.getLogger(EventConsumer.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    @Inject
+    MessagingConfig config;
+
+    @Inject
+    EventHandlers handlers;
+
+    @Inject
+    DeadLetters deadLetters;
+
+    @Inject
+    Topics topics;
+
+    @Inject
+    OpenTelemetry telemetry;
+
+    private BackgroundLoop loop;
+
+    void start(@Observes StartupEvent event) {
+        loop = new BackgroundLoop("event-consumer", this::consume);
+        if (!handlers.topics().isEmpty()) {
+            loop.start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        loop.stop();
+    }
+
+    private void consume() {
+        topics.ensure(handlers.topics());
+        try (KafkaConsumer<String, byte[]> kafka = new KafkaConsumer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        config.bootstrapServers(),
+                        "group.id",
+                        config.service(),
+                        "enable.auto.commit",
+                        false,
+                        "auto.offset.reset",
+                        "earliest",
+                        "isolation.level",
+                        "read_committed",
+                        "max.poll.records",
+                        100,
+                        "reconnect.backoff.max.ms",
+                        500),
+                new StringDeserializer(),
+                new ByteArrayDeserializer())) {
+            kafka.subscribe(handlers.topics());
+            while (!loop.isStopped()) {
+                for (ConsumerRecord<String, byte[]> record : kafka.poll(POLL)) {
+                    if (loop.isStopped()) {
+                        return;
+                    }
+                    settle(record);
+                    kafka.commitSync(Map.of(
+                            new TopicPartition(record.topic(), record.partition()),
+                            new OffsetAndMetadata(record.offset() + 1)));
+                }
+            }
+        }
+    }
+
+    /** Applies the record or buries it; throws only where the database can do neither, and then nothing is committed. */
+    private void settle(ConsumerRecord<String, byte[]> record) {
+        Optional<IncomingEvent> event = read(record);
+        if (event.isEmpty()) {
+            deadLetters.bury(record, null, "not a CloudEvent");
+            return;
+        }
+        Span span = telemetry
+                .getTracer("org.sujarit.kit.messaging")
+                .spanBuilder("process " + record.topic())
+                .setParent(TraceContext.of(header(record, TraceContext.HEADER)))
+                .setSpanKind(SpanKind.CONSUMER)
+                .startSpan();
+        try (Scope scope = span.makeCurrent()) {
+            applyWithRetries(record, event.get());
+        } finally {
+            span.end();
+        }
+    }
+
+    private void applyWithRetries(ConsumerRecord<String, byte[]> record, IncomingEvent event) {
+        Duration pause = config.firstRetryPause();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                handlers.apply(event);
+                return;
+            } catch (UnusableEvent e) {
+                deadLetters.bury(record, event, e.getMessage());
+                return;
+            } catch (RuntimeException e) {
+                LOG.warnf(
+                        "event %s: try %d failed with %s",
+                        event.id(), attempt, e.getClass().getName());
+                LOG.debug("failed event", e);
+                if (attempt >= config.attempts() || loop.isStopped()) {
+                    deadLetters.bury(
+                            record, event, "failed with " + e.getClass().getName());
+                    return;
+                }
+                loop.rest(pause);
+                pause = pause.multipliedBy(2);
+            }
+        }
+    }
+
+    private static Optional<IncomingEvent> read(ConsumerRecord<String, byte[]> record) {
+        try {
+            CloudEvent event = KafkaMessageFactory.createReader(record).toEvent();
+            OffsetDateTime time = event.getTime();
+            return Optional.of(new IncomingEvent(
+                    event.getSource().toString(),
+                    event.getId(),
+                    event.getType(),
+                    time == null ? Instant.ofEpochMilli(record.timestamp()) : time.toInstant(),
+                    record.key(),
+                    event.getData() == null ? new byte[0] : event.getData().toBytes()));
+        } catch (CloudEventRWException | IllegalArgumentException | IllegalStateException | NullPointerException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String header(ConsumerRecord<?, ?> record, String name) {
+        Header header = record.headers().lastHeader(name);
+        return header == null ? null : new String(header.value(), StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,15 @@
+package org.sujarit.kit.messaging;
+
+/** Applies one type of event of another service. Each bean of this type makes its service listen to the topic. */
+public interface EventHandler {
+
+    String topic();
+
+    String type();
+
+    /**
+     * Applies the event, in a transaction with the inbox: at least once on the wire, once in effect. It must give the
+     * same end state in any order of events, as a replayed dead letter comes late.
+     */
+    void handle(IncomingEvent event);
+}

@@ -1,0 +1,56 @@
+package org.sujarit.kit.messaging;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+
+/**
+ * Where a service says that something happened. The event is written in the transaction of the change itself, so that
+ * there is never one without the other; {@link OutboxRelay} carries it to Kafka.
+ */
+@ApplicationScoped
+public class Outbox {
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param topic the topic of the aggregate, see {@code contracts}
+     * @param key the aggregate's id; events of one key keep their order
+     * @param type stable name such as {@code org.sujarit.plan.published.v1}
+     * @param data a record that matches the type's JSON Schema; no personal data
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publish(String topic, Object key, String type, Object data) {
+        em.createNativeQuery("insert into outbox_event (id, topic, event_key, type, time, traceparent, data)"
+                        + " values (:id, :topic, :key, :type, :time, :traceparent, :data)")
+                .setParameter("id", UuidCreator.getTimeOrderedEpoch())
+                .setParameter("topic", topic)
+                .setParameter("key", key.toString())
+                .setParameter("type", type)
+                .setParameter("time", Instant.now(clock))
+                .setParameter("traceparent", TraceContext.current().orElse(null))
+                .setParameter("data", toJson(data))
+                .executeUpdate();
+    }
+
+    private String toJson(Object data) {
+        try {
+            return json.writeValueAsString(data);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an event of ours is not JSON", e);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.sujarit.kit.messaging;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+/**
+ * Carries the outbox to Kafka, in order per key. One replica relays at a time: the one that holds a PostgreSQL advisory
+ * lock, which the database takes back when that replica dies.
+ */
+@ApplicationScoped
+class OutboxRelay {
+
+    /** Any number will do, as long as nothing else in the service's database locks it. */
+    private static final long LOCK = 0x5355_4a41_5249_54L;
+
+    private static final Duration HOUSEKEEPING = Duration.ofMinutes(1);
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    MessagingConfig config;
+
+    @Inject
+    Topics topics;
+
+    @Inject
+    OutboxMetrics metrics;
+
+    private BackgroundLoop loop;
+
+    void start(@Observes StartupEvent event) {
+        loop = new BackgroundLoop("outbox-relay", this::takeOver);
+        loop.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        loop.stop();
+    }
+
+    private void takeOver() {
+        try (Connection connection = database.getConnection()) {
+            if (!lock(connection)) {
+                loop.rest(config.takeoverPause());
+                return;
+            }
+            try {
+                relay(connection);
+            } finally {
+                unlock(connection);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void relay(Connection connection) throws SQLException {
+        OutboxTable outbox = new OutboxTable(connection);
+        Instant lastTidied = Instant.MIN;
+        topics.ensure(Stream.concat(config.ownTopics().stream(), Stream.of(config.deadLetterTopic()))
+                .toList());
+        try (OutboxProducer producer = new OutboxProducer(config)) {
+            while (!loop.isStopped()) {
+                List<OutboxTable.Row> waiting = outbox.firstOfEachKey();
+                metrics.oldestWaiting(outbox.oldestWaiting());
+                if (!producer.send(waiting, outbox, metrics)) {
+                    // The broker is away, or refused a record: a new producer starts from what is still unsent.
+                    loop.rest(config.takeoverPause());
+                    return;
+                }
+                if (lastTidied.isBefore(Instant.now().minus(HOUSEKEEPING))) {
+                    outbox.tidy(config.keepPublished(), config.keepIdempotencyKeys());
+                    lastTidied = Instant.now();
+                }
+                if (waiting.isEmpty()) {
+                    loop.rest(config.relayPause());
+                }
+            }
+        }
+    }
+
+    private static boolean lock(Connection connection) throws SQLException {
+        return call(connection, "select pg_try_advisory_lock(?)");
+    }
+
+    private static void unlock(Connection connection) throws SQLException {
+        call(connection, "select pg_advisory_unlock(?)");
+    }
+
+    private static boolean call(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, LOCK);
+            try (ResultSet result = statement.executeQuery()) {
+                return result.next() && result.getBoolean(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.sujarit.kit.problem;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A problem as it goes over the wire, in one language. */
+@Schema(name = "Problem", description = "เอกสารแจ้งปัญหา (RFC 9457): what was refused and why, in Thai or English.")
+public record ProblemDocument(
+        @Schema(examples = "urn:sujarit:problem:invalid-request")
+        URI type,
+
+        @Schema(examples = "The request is not valid") String title,
+        @Schema(examples = "400") int status,
+        String detail,
+        List<Entry> errors) {
+
+    /** One broken field or cell. */
+    @Schema(name = "ProblemEntry")
+    public record Entry(
+            @Schema(examples = "nameTh") String field,
+            @Schema(examples = "must not be blank") String detail,
+            @JsonAnyGetter @Schema(hidden = true) Map<String, Object> extensions) {}
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    static ProblemDocument of(Problem problem, Locale locale) {
+        ProblemType type = problem.type();
+        List<Entry> entries = problem.violations().stream()
+                .map(v -> new Entry(v.field(), v.detail().in(locale), v.extensions()))
+                .toList();
+        return new ProblemDocument(
+                type.uri(),
+                type.title().in(locale),
+                type.status(),
+                problem.detail() == null ? null : problem.detail().in(locale),
+                entries.isEmpty() ? null : entries);
+    }
+}

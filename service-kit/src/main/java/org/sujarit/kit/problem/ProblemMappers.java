@@ -1,0 +1,125 @@
+package org.sujarit.kit.problem;
+
+import static org.sujarit.kit.problem.Problems.FORBIDDEN;
+import static org.sujarit.kit.problem.Problems.INTERNAL;
+import static org.sujarit.kit.problem.Problems.INVALID_REQUEST;
+import static org.sujarit.kit.problem.Problems.METHOD_NOT_ALLOWED;
+import static org.sujarit.kit.problem.Problems.NOT_ACCEPTABLE;
+import static org.sujarit.kit.problem.Problems.NOT_FOUND;
+import static org.sujarit.kit.problem.Problems.PAYLOAD_TOO_LARGE;
+import static org.sujarit.kit.problem.Problems.STALE;
+import static org.sujarit.kit.problem.Problems.UNAUTHENTICATED;
+import static org.sujarit.kit.problem.Problems.UNSUPPORTED_MEDIA_TYPE;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import org.hibernate.StaleStateException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.sujarit.kit.text.Text;
+
+/** The one place where an exception becomes an answer. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    Response problem(Problem problem, HttpHeaders headers) {
+        return respond(problem, headers);
+    }
+
+    @ServerExceptionMapper
+    Response violations(ConstraintViolationException e, HttpHeaders headers) {
+        return respond(new Problem(INVALID_REQUEST).violations(ViolationPaths.of(e)), headers);
+    }
+
+    @ServerExceptionMapper
+    Response mismatchedJson(MismatchedInputException e, HttpHeaders headers) {
+        return respond(unreadableJson(e), headers);
+    }
+
+    @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
+    Response stale(Exception e, HttpHeaders headers) {
+        return respond(new Problem(STALE), headers);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthenticated(Exception e, HttpHeaders headers) {
+        return Response.fromResponse(respond(new Problem(UNAUTHENTICATED), headers))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e, HttpHeaders headers) {
+        return respond(new Problem(FORBIDDEN), headers);
+    }
+
+    @ServerExceptionMapper
+    Response webApplication(WebApplicationException e, HttpHeaders headers) {
+        if (e.getCause() instanceof JsonProcessingException json) {
+            return respond(unreadableJson(json), headers);
+        }
+        int status = e.getResponse().getStatus();
+        if (status < 400) {
+            return e.getResponse();
+        }
+        return respond(new Problem(typeOf(status)), headers);
+    }
+
+    /** Only the exception's class and place are logged: its text may carry what a person wrote. */
+    @ServerExceptionMapper
+    Response unexpected(Throwable e, HttpHeaders headers) {
+        Throwable root = e;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        StackTraceElement[] trace = root.getStackTrace();
+        LOG.errorf("Unexpected %s at %s", root.getClass().getName(), trace.length == 0 ? "?" : trace[0]);
+        LOG.debug("Unexpected", e);
+        return respond(new Problem(INTERNAL), headers);
+    }
+
+    private static ProblemType typeOf(int status) {
+        return switch (status) {
+            case 401 -> UNAUTHENTICATED;
+            case 403 -> FORBIDDEN;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 413 -> PAYLOAD_TOO_LARGE;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            default -> status < 500 ? INVALID_REQUEST : INTERNAL;
+        };
+    }
+
+    private static Problem unreadableJson(JsonProcessingException e) {
+        String field = e instanceof JsonMappingException mapping ? JsonPaths.of(mapping) : "";
+        return new Problem(INVALID_REQUEST)
+                .violation(
+                        field.isEmpty() ? "body" : field,
+                        "อ่านค่าไม่ได้ หรือไม่มีช่องนี้",
+                        "cannot be read as the type that is expected here, or there is no such field");
+    }
+
+    private static Response respond(Problem problem, HttpHeaders headers) {
+        Locale locale = Text.preferred(headers.getAcceptableLanguages());
+        return Response.status(problem.type().status())
+                .type(ProblemDocument.MEDIA_TYPE)
+                .language(locale)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(ProblemDocument.of(problem, locale))
+                .build();
+    }
+}

@@ -1,0 +1,240 @@
+package org.sujarit.plan.actionplan;
+
+import static org.sujarit.kit.security.Role.AUDITOR;
+import static org.sujarit.kit.security.Role.CHIEF_EXECUTIVE;
+import static org.sujarit.kit.security.Role.CLERK;
+import static org.sujarit.kit.security.Role.HEAD_OF_OFFICE;
+import static org.sujarit.kit.security.Role.HEAD_OF_PLANNING;
+import static org.sujarit.kit.security.Role.OFFICER;
+import static org.sujarit.kit.security.Role.ORGANISATION_ADMINISTRATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sujarit.kit.idempotency.Idempotent;
+import org.sujarit.kit.paging.Page;
+import org.sujarit.kit.paging.PageRequest;
+import org.sujarit.kit.problem.Problems;
+import org.sujarit.kit.version.Versions;
+
+@Path("/api/v1/action-plans")
+@Tag(name = "action-plans", description = "แผนปฏิบัติการป้องกันการทุจริต: the plans of the caller's organisation.")
+public class ActionPlanResource {
+
+    private static final String ROOT = "/api/v1/action-plans/";
+
+    @Inject
+    ActionPlans plans;
+
+    @GET
+    @Transactional
+    @RolesAllowed({
+        OFFICER,
+        HEAD_OF_PLANNING,
+        HEAD_OF_OFFICE,
+        CLERK,
+        CHIEF_EXECUTIVE,
+        AUDITOR,
+        ORGANISATION_ADMINISTRATOR
+    })
+    @Operation(operationId = "listActionPlans", summary = "รายการแผน — the organisation's plans, oldest first")
+    public Page<PlanOverview> list(@Valid @BeanParam PageRequest page, @QueryParam("state") PlanState state) {
+        return page.page(
+                ActionPlan.after(page.afterId(), state, page.fetchSize()), PlanOverview::of, plan -> plan.id);
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    @RolesAllowed({
+        OFFICER,
+        HEAD_OF_PLANNING,
+        HEAD_OF_OFFICE,
+        CLERK,
+        CHIEF_EXECUTIVE,
+        AUDITOR,
+        ORGANISATION_ADMINISTRATOR
+    })
+    @Operation(operationId = "getActionPlan", summary = "แผนหนึ่งฉบับ — one plan with its items and approvals")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        return answer(Response.ok(), ActionPlan.of(id).orElseThrow(Problems::notFound));
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(OFFICER)
+    @Operation(operationId = "draftActionPlan", summary = "ร่างแผน — makes a draft without items")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    public Response draft(
+            @HeaderParam(Idempotent.HEADER) @Parameter(required = true, description = Idempotent.DESCRIPTION)
+                    String idempotencyKey,
+            @NotNull @Valid PlanDetails details) {
+        ActionPlan plan = plans.draft(details, List.of());
+        return answer(Response.created(URI.create(ROOT + plan.id)), plan);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Transactional
+    @RolesAllowed(OFFICER)
+    @Operation(
+            operationId = "changeActionPlan",
+            summary = "แก้ไขร่างแผน — changes a draft's own fields, not its items",
+            description = "Refuses with `plan-not-editable` (409) unless the plan is a draft.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    public Response change(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Parameter(required = true) String ifMatch,
+            @NotNull @Valid PlanDetails details) {
+        return answer(Response.ok(), plans.change(id, ifMatch, details));
+    }
+
+    @POST
+    @Path("{id}/items")
+    @Idempotent
+    @RolesAllowed(OFFICER)
+    @Operation(
+            operationId = "addPlanItem",
+            summary = "เพิ่มโครงการ/กิจกรรม/มาตรการ — adds an item at the end of a draft",
+            description = "The `ETag` that comes back is the plan's.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ItemView.class)))
+    public Response addItem(
+            @PathParam("id") UUID id,
+            @HeaderParam(Idempotent.HEADER) @Parameter(required = true, description = Idempotent.DESCRIPTION)
+                    String idempotencyKey,
+            @NotNull @Valid ItemDetails details) {
+        PlanItem item = plans.addItem(id, details);
+        return answer(Response.created(URI.create(ROOT + id + "/items/" + item.id)), item);
+    }
+
+    @GET
+    @Path("{id}/items/{itemId}")
+    @Transactional
+    @RolesAllowed({
+        OFFICER,
+        HEAD_OF_PLANNING,
+        HEAD_OF_OFFICE,
+        CLERK,
+        CHIEF_EXECUTIVE,
+        AUDITOR,
+        ORGANISATION_ADMINISTRATOR
+    })
+    @Operation(operationId = "getPlanItem", summary = "รายการหนึ่งของแผน — one item; the `ETag` is the plan's")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ItemView.class)))
+    public Response getItem(@PathParam("id") UUID id, @PathParam("itemId") UUID itemId) {
+        return answer(
+                Response.ok(), ActionPlan.of(id).orElseThrow(Problems::notFound).item(itemId));
+    }
+
+    @PUT
+    @Path("{id}/items/{itemId}")
+    @Transactional
+    @RolesAllowed(OFFICER)
+    @Operation(operationId = "changePlanItem", summary = "แก้ไขรายการ — changes an item of a draft")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ItemView.class)))
+    public Response changeItem(
+            @PathParam("id") UUID id,
+            @PathParam("itemId") UUID itemId,
+            @HeaderParam("If-Match") @Parameter(required = true) String ifMatch,
+            @NotNull @Valid ItemDetails details) {
+        return answer(Response.ok(), plans.changeItem(id, itemId, ifMatch, details));
+    }
+
+    @DELETE
+    @Path("{id}/items/{itemId}")
+    @Transactional
+    @RolesAllowed(OFFICER)
+    @Operation(operationId = "removePlanItem", summary = "ลบรายการ — takes an item out of a draft")
+    @APIResponse(responseCode = "204", description = "Taken out; the `ETag` is the plan's.")
+    public Response removeItem(
+            @PathParam("id") UUID id,
+            @PathParam("itemId") UUID itemId,
+            @HeaderParam("If-Match") @Parameter(required = true) String ifMatch) {
+        ActionPlan plan = plans.removeItem(id, itemId, ifMatch);
+        return Response.noContent().tag(Versions.tag(plan.version)).build();
+    }
+
+    @POST
+    @Path("{id}/submission")
+    @Transactional
+    @RolesAllowed(OFFICER)
+    @Operation(
+            operationId = "submitActionPlan",
+            summary = "เสนอแผน — hands a draft to the approvers",
+            description = "Refuses with `plan-incomplete` (422), naming what is missing.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    public Response submit(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Parameter(required = true) String ifMatch) {
+        return answer(Response.ok(), plans.submit(id, ifMatch));
+    }
+
+    @POST
+    @Path("{id}/decisions")
+    @Transactional
+    @RolesAllowed({HEAD_OF_PLANNING, HEAD_OF_OFFICE, CLERK, CHIEF_EXECUTIVE})
+    @Operation(
+            operationId = "decideActionPlan",
+            summary = "เห็นชอบหรือส่งคืน — approves, or sends back with a reason",
+            description = "Head of planning, head of office, clerk and chief executive decide in this order. Refuses with"
+                    + " `approval-out-of-turn`, `approval-by-same-person` or `plan-not-submitted` (409).")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    public Response decide(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Parameter(required = true) String ifMatch,
+            @NotNull @Valid DecideRequest request) {
+        return answer(Response.ok(), plans.decide(id, ifMatch, request));
+    }
+
+    @POST
+    @Path("{id}/publication")
+    @Transactional
+    @RolesAllowed(OFFICER)
+    @Operation(
+            operationId = "publishActionPlan",
+            summary = "ประกาศใช้แผน — publishes an approved plan for good",
+            description = "From now on anybody reads it at `/api/v1/published-action-plans/{id}`. Publishes"
+                    + " `org.sujarit.plan.published.v1`. Refuses with `plan-not-approved` (409).")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    public Response publish(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Parameter(required = true) String ifMatch) {
+        return answer(Response.ok(), plans.publish(id, ifMatch));
+    }
+
+    private static Response answer(Response.ResponseBuilder response, ActionPlan plan) {
+        return answer(response, PlanView.of(plan), plan);
+    }
+
+    private static Response answer(Response.ResponseBuilder response, PlanItem item) {
+        return answer(response, ItemView.of(item), item.plan);
+    }
+
+    private static Response answer(Response.ResponseBuilder response, Object entity, ActionPlan plan) {
+        return response.entity(entity)
+                .tag(Versions.tag(plan.version))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+}

@@ -1,0 +1,138 @@
+package org.sujarit.plan.organisation;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sujarit.kit.problem.Problems;
+
+/** A local administrative organisation (องค์กรปกครองส่วนท้องถิ่น) and its units; owned by this service. */
+@Entity
+@Table(name = "organisation")
+public class Organisation extends PanacheEntityBase {
+
+    @Id
+    UUID id;
+
+    String code;
+
+    @Column(name = "name_th")
+    String nameTh;
+
+    @Column(name = "name_en")
+    String nameEn;
+
+    @Enumerated(EnumType.STRING)
+    OrganisationType type;
+
+    String district;
+    String province;
+
+    @OneToMany(mappedBy = "organisation", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    List<Unit> units = new ArrayList<>();
+
+    /** Set by every change, so that a change of a unit alone is a new version of the organisation too. */
+    @Column(name = "changed_at")
+    Instant changedAt;
+
+    @Version
+    long version;
+
+    protected Organisation() {}
+
+    static Organisation register(RegisterOrganisation request, Instant now) {
+        Organisation organisation = new Organisation();
+        organisation.id = request.id() == null ? UuidCreator.getTimeOrderedEpoch() : request.id();
+        organisation.code = request.code();
+        organisation.change(request.details(), now);
+        return organisation;
+    }
+
+    /** Takes over what the organisation says of itself; a unit that is left out is closed, as plans go on naming it. */
+    void change(OrganisationDetails details, Instant now) {
+        nameTh = details.nameTh();
+        nameEn = details.nameEn();
+        type = details.type();
+        district = details.district();
+        province = details.province();
+        arrangeUnits(details.units());
+        changedAt = now;
+    }
+
+    private void arrangeUnits(List<OrganisationDetails.UnitDetails> wanted) {
+        Map<UUID, Unit> present = units.stream().collect(Collectors.toMap(u -> u.id, Function.identity()));
+        units.forEach(unit -> unit.active = false);
+        for (int i = 0; i < wanted.size(); i++) {
+            OrganisationDetails.UnitDetails details = wanted.get(i);
+            if (details.id() == null) {
+                units.add(new Unit(this, i, details.name()));
+                continue;
+            }
+            Unit unit = present.get(details.id());
+            if (unit == null) {
+                throw Problems.invalid("units[" + i + "].id", "ไม่มีหน่วยงานนี้", "is not a unit of this organisation");
+            }
+            unit.place(i, details.name());
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String nameTh() {
+        return nameTh;
+    }
+
+    public String nameEn() {
+        return nameEn;
+    }
+
+    /** The names of the units, closed ones included, by id. */
+    public Map<UUID, String> unitNames() {
+        Map<UUID, String> names = new HashMap<>();
+        units.forEach(unit -> names.put(unit.id, unit.name));
+        return names;
+    }
+
+    /** For a change: two of them queue up, and the second meets the first one's version. */
+    static Optional<Organisation> locked(UUID id) {
+        return Organisation.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    static List<Organisation> after(String code, String province, OrganisationType type, int limit) {
+        StringBuilder where = new StringBuilder("code > :code");
+        Parameters parameters = Parameters.with("code", code);
+        if (province != null) {
+            where.append(" and province = :province");
+            parameters.and("province", province);
+        }
+        if (type != null) {
+            where.append(" and type = :type");
+            parameters.and("type", type);
+        }
+        return Organisation.<Organisation>find(where + " order by code", parameters)
+                .page(0, limit)
+                .list();
+    }
+}

@@ -1,0 +1,99 @@
+package org.sujarit.stack;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Locale;
+
+/** A real PostgreSQL on the loopback interface, from binaries that come by Maven. It trusts every local caller. */
+public final class PostgresServer implements AutoCloseable {
+
+    private static final String USER = "postgres";
+
+    private final EmbeddedPostgres postgres;
+
+    private PostgresServer(EmbeddedPostgres postgres) {
+        this.postgres = postgres;
+    }
+
+    /**
+     * Starts the server; data found in the directory is kept.
+     *
+     * @param dataDirectory where the data lies, null for a temporary directory that is deleted on close
+     * @param port 0 for any free port
+     * @param durable whether a committed transaction survives a crash of the machine; tests go faster without
+     */
+    public static PostgresServer start(Path dataDirectory, int port, boolean durable) {
+        String onlyIfDurable = durable ? "on" : "off";
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setPort(port)
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("lc-ctype", unicodeCharacterTypes())
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("max_connections", "200")
+                .setServerConfig("fsync", onlyIfDurable)
+                .setServerConfig("synchronous_commit", onlyIfDurable)
+                .setServerConfig("full_page_writes", onlyIfDurable);
+        if (dataDirectory != null) {
+            Postmaster.endLeftover(dataDirectory);
+            builder.setDataDirectory(dataDirectory).setCleanDataDirectory(false);
+        }
+        try {
+            return new PostgresServer(builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL does not start", e);
+        }
+    }
+
+    /** Creates the database unless it is there. */
+    public void createDatabase(String name) {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                PreparedStatement known = connection.prepareStatement("select 1 from pg_database where datname = ?")) {
+            known.setString(1, name);
+            try (ResultSet found = known.executeQuery();
+                    Statement create = connection.createStatement()) {
+                if (!found.next()) {
+                    create.execute("create database " + create.enquoteIdentifier(name, true));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot create database " + name, e);
+        }
+    }
+
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port(), database);
+    }
+
+    public String user() {
+        return USER;
+    }
+
+    public int port() {
+        return postgres.getPort();
+    }
+
+    @Override
+    public void close() {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Under plain "C" PostgreSQL takes no Thai character for a letter, and a trigram index on Thai text stays empty. */
+    private static String unicodeCharacterTypes() {
+        boolean mac = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac");
+        return mac ? "en_US.UTF-8" : "C.UTF-8";
+    }
+}

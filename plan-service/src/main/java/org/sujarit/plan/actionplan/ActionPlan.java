@@ -105,7 +105,8 @@ public class ActionPlan extends PanacheEntityBase {
 
     void change(PlanDetails details, Instant now) {
         requireDraft();
-        if (details.lastFiscalYear() < details.firstFiscalYear() || details.lastFiscalYear() > details.firstFiscalYear() + 9) {
+        if (details.lastFiscalYear() < details.firstFiscalYear()
+                || details.lastFiscalYear() > details.firstFiscalYear() + 9) {
             throw Problems.invalid(
                     "lastFiscalYear",
                     "ต้องไม่ก่อนปีแรก และไม่เกินสิบปี",
@@ -119,10 +120,14 @@ public class ActionPlan extends PanacheEntityBase {
         targets = details.targets();
         requireYears("targets", targets.stream().map(YearTarget::fiscalYear).toList());
         for (PlanItem item : items) {
-            requireYears("lastFiscalYear", item.years.stream().map(ItemYear::fiscalYear).toList());
+            requireYears(
+                    "lastFiscalYear",
+                    item.years.stream().map(ItemYear::fiscalYear).toList());
         }
-        announcedOn = details.announcement() == null ? null : details.announcement().date();
-        announcedBy = details.announcement() == null ? null : details.announcement().office();
+        announcedOn =
+                details.announcement() == null ? null : details.announcement().date();
+        announcedBy =
+                details.announcement() == null ? null : details.announcement().office();
         changedAt = now;
     }
 

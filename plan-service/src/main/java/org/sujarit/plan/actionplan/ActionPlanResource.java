@@ -61,8 +61,7 @@ public class ActionPlanResource {
     })
     @Operation(operationId = "listActionPlans", summary = "รายการแผน — the organisation's plans, oldest first")
     public Page<PlanOverview> list(@Valid @BeanParam PageRequest page, @QueryParam("state") PlanState state) {
-        return page.page(
-                ActionPlan.after(page.afterId(), state, page.fetchSize()), PlanOverview::of, plan -> plan.id);
+        return page.page(ActionPlan.after(page.afterId(), state, page.fetchSize()), PlanOverview::of, plan -> plan.id);
     }
 
     @GET
@@ -198,8 +197,9 @@ public class ActionPlanResource {
     @Operation(
             operationId = "decideActionPlan",
             summary = "เห็นชอบหรือส่งคืน — approves, or sends back with a reason",
-            description = "Head of planning, head of office, clerk and chief executive decide in this order. Refuses with"
-                    + " `approval-out-of-turn`, `approval-by-same-person` or `plan-not-submitted` (409).")
+            description =
+                    "Head of planning, head of office, clerk and chief executive decide in this order. Refuses with"
+                            + " `approval-out-of-turn`, `approval-by-same-person` or `plan-not-submitted` (409).")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response decide(
             @PathParam("id") UUID id,

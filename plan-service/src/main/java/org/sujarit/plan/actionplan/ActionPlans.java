@@ -151,7 +151,9 @@ public class ActionPlans {
         return frameworks
                 .forYears(plan.firstFiscalYear, plan.lastFiscalYear)
                 .orElseThrow(() -> Problems.invalid(
-                        "firstFiscalYear", "ไม่มีกรอบแผนสำหรับปีเหล่านี้", "no plan framework covers these fiscal years"));
+                        "firstFiscalYear",
+                        "ไม่มีกรอบแผนสำหรับปีเหล่านี้",
+                        "no plan framework covers these fiscal years"));
     }
 
     private Organisation organisation() {
@@ -170,7 +172,8 @@ public class ActionPlans {
         Set<UUID> units = organisation.unitNames().keySet();
         for (int i = 0; i < item.unitIds().size(); i++) {
             if (!units.contains(item.unitIds().get(i))) {
-                throw Problems.invalid("unitIds[" + i + "]", "ไม่มีหน่วยงานนี้ในองค์กร", "is not a unit of the organisation");
+                throw Problems.invalid(
+                        "unitIds[" + i + "]", "ไม่มีหน่วยงานนี้ในองค์กร", "is not a unit of the organisation");
             }
         }
     }

@@ -14,4 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Announcement")
 public record Announcement(
         @NotNull @Schema(examples = "2022-08-31") LocalDate date,
-        @Size(max = 200) @Schema(examples = "นายกองค์การบริหารส่วนตำบลจางเหนือ") String office) {}
+
+        @Size(max = 200) @Schema(examples = "นายกองค์การบริหารส่วนตำบลจางเหนือ")
+        String office) {}

@@ -5,7 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sujarit.kit.security.Role;
 
 /** The approvers of a plan, in the order in which they decide. */
-@Schema(description = "HEAD_OF_PLANNING หัวหน้างานแผน, HEAD_OF_OFFICE หัวหน้าสำนักปลัด, CLERK ปลัด, CHIEF_EXECUTIVE นายก")
+@Schema(
+        description =
+                "HEAD_OF_PLANNING หัวหน้างานแผน, HEAD_OF_OFFICE หัวหน้าสำนักปลัด, CLERK ปลัด, CHIEF_EXECUTIVE นายก")
 public enum ApprovalStep {
     HEAD_OF_PLANNING(Role.HEAD_OF_PLANNING),
     HEAD_OF_OFFICE(Role.HEAD_OF_OFFICE),

@@ -39,7 +39,9 @@ public sealed interface Budget {
      * @param amount baht with satang, from 0
      */
     @Schema(name = "BahtBudget", examples = "{\"kind\":\"BAHT\",\"amount\":30000.00}")
-    record Baht(@NotNull @PositiveOrZero @Digits(integer = 13, fraction = 2) BigDecimal amount) implements Budget {
+    record Baht(
+            @NotNull @PositiveOrZero @Digits(integer = 13, fraction = 2)
+            BigDecimal amount) implements Budget {
         public Baht {
             if (amount != null && amount.scale() < 2) {
                 amount = amount.setScale(2, RoundingMode.UNNECESSARY);

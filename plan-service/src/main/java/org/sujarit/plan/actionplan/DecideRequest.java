@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason needed for SEND_BACK: what the officer shall mend
  */
 @Schema(name = "PlanDecision", examples = "{\"decision\":\"SEND_BACK\",\"reason\":\"โปรดระบุตัวชี้วัดของโครงการ\"}")
-public record DecideRequest(@NotNull Choice decision, @Size(max = 2_000) String reason) {
+public record DecideRequest(
+        @NotNull Choice decision, @Size(max = 2_000) String reason) {
 
     /** Approve (เห็นชอบ) or send back (ส่งคืน). */
     @Schema(name = "PlanDecisionChoice")

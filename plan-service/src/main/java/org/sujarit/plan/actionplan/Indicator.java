@@ -8,12 +8,16 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An indicator with its target value (ตัวชี้วัด), such as "at least 80 percent of those who took part". */
-@Schema(name = "Indicator", examples = "{\"name\":\"ผู้เข้าร่วมมีความเข้าใจ\",\"comparison\":\"AT_LEAST\",\"value\":80,\"unit\":\"%\"}")
+@Schema(
+        name = "Indicator",
+        examples = "{\"name\":\"ผู้เข้าร่วมมีความเข้าใจ\",\"comparison\":\"AT_LEAST\",\"value\":80,\"unit\":\"%\"}")
 public record Indicator(
         @NotBlank @Size(max = 1_000) String name,
         @NotNull Comparison comparison,
         @NotNull @Digits(integer = 12, fraction = 4) BigDecimal value,
-        @NotBlank @Size(max = 50) @Schema(examples = "ช่องทาง") String unit) {
+
+        @NotBlank @Size(max = 50) @Schema(examples = "ช่องทาง")
+        String unit) {
 
     /** How a result is held against the value. */
     public enum Comparison {

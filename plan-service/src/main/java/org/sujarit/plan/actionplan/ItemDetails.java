@@ -19,9 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param outputs indicators of what is done
  * @param outcomes indicators of what comes of it
  */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"kind":"PROJECT","name":"โครงการส่งเสริมกิจกรรมเด็กและเยาวชน","guidelineCodes":["1.3.1"],\
                 "objectives":["ส่งเสริมให้เด็กและเยาวชนมีความซื่อสัตย์สุจริต"],\
                 "targetGroup":{"description":"เด็กและเยาวชนในตำบล","headCount":100},"steps":["เสนอโครงการ","จัดกิจกรรม","สรุปผล"],\
@@ -31,11 +29,16 @@ public record ItemDetails(
         @NotNull ItemKind kind,
         @NotBlank @Size(max = 1_000) String name,
         @NotEmpty @Size(max = 10) List<@NotNull @Pattern(regexp = "[0-9]+(\\.[0-9]+){2}") String> guidelineCodes,
-        @Size(max = 20_000) @Schema(description = "หลักการและเหตุผล") String rationale,
+
+        @Size(max = 20_000) @Schema(description = "หลักการและเหตุผล")
+        String rationale,
+
         @Size(max = 50) List<@NotBlank @Size(max = 2_000) String> objectives,
         @Valid TargetGroup targetGroup,
+
         @Size(max = 100) @Schema(description = "ขั้นตอนการดำเนินการ, in their order")
-                List<@NotBlank @Size(max = 2_000) String> steps,
+        List<@NotBlank @Size(max = 2_000) String> steps,
+
         @Size(max = 1_000) String place,
         @Valid @Size(max = 10) List<@NotNull @Valid ItemYear> years,
         @Size(max = 50) List<@NotNull UUID> unitIds,

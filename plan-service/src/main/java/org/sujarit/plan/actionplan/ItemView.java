@@ -10,7 +10,10 @@ public record ItemView(
         UUID id,
         int position,
         ItemKind kind,
-        @Schema(examples = "โครงการส่งเสริมกิจกรรมเด็กและเยาวชน") String name,
+
+        @Schema(examples = "โครงการส่งเสริมกิจกรรมเด็กและเยาวชน")
+        String name,
+
         @Schema(examples = "[\"1.3.1\"]") List<String> guidelineCodes,
         String rationale,
         List<String> objectives,

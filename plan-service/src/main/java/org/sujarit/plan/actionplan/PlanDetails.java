@@ -10,9 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A plan without its items, as an officer drafts it. Fiscal years are of the Buddhist era. */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"title":"แผนปฏิบัติการป้องกันการทุจริต (พ.ศ. 2566 - 2570)","firstFiscalYear":2566,"lastFiscalYear":2570,\
                 "principles":"หลักธรรมาภิบาล","objectives":["แสดงเจตจำนงสุจริตของผู้บริหาร"],\
                 "targets":[{"fiscalYear":2566,"itaScore":86,"corruptionCasesDownPercent":10}],\
@@ -21,8 +19,13 @@ public record PlanDetails(
         @NotBlank @Size(max = 300) String title,
         @Min(2500) @Max(2700) @Schema(examples = "2566") int firstFiscalYear,
         @Min(2500) @Max(2700) @Schema(examples = "2570") int lastFiscalYear,
-        @Size(max = 20_000) @Schema(description = "หลักการและเหตุผล") String principles,
-        @Size(max = 50) @Schema(description = "วัตถุประสงค์") List<@NotBlank @Size(max = 2_000) String> objectives,
+
+        @Size(max = 20_000) @Schema(description = "หลักการและเหตุผล")
+        String principles,
+
+        @Size(max = 50) @Schema(description = "วัตถุประสงค์")
+        List<@NotBlank @Size(max = 2_000) String> objectives,
+
         @Valid @Size(max = 10) List<@NotNull @Valid YearTarget> targets,
         @Valid Announcement announcement) {
 

@@ -19,9 +19,13 @@ final class PlanProblems {
             409,
             Text.of("ผู้อนุมัติคนเดิมอนุมัติซ้ำไม่ได้", "One person approves a plan once, whatever the roles"));
     static final ProblemType NOT_APPROVED = new ProblemType(
-            "plan-not-approved", 409, Text.of("แผนยังไม่ได้รับอนุมัติครบทุกลำดับ", "Not every approver has approved yet"));
+            "plan-not-approved",
+            409,
+            Text.of("แผนยังไม่ได้รับอนุมัติครบทุกลำดับ", "Not every approver has approved yet"));
     static final ProblemType INCOMPLETE = new ProblemType(
-            "plan-incomplete", 422, Text.of("แผนยังไม่ครบถ้วน", "Something is missing that a submitted plan must have"));
+            "plan-incomplete",
+            422,
+            Text.of("แผนยังไม่ครบถ้วน", "Something is missing that a submitted plan must have"));
 
     private PlanProblems() {}
 }

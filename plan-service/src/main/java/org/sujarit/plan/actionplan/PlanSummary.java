@@ -23,11 +23,13 @@ public record PlanSummary(int items, List<DimensionSum> dimensions, List<YearSum
     public record DimensionSum(@Schema(examples = "1") String dimension, int items, List<YearSum> years) {}
 
     @Schema(name = "YearSum")
-    public record YearSum(@Schema(examples = "2566") int fiscalYear, @Schema(examples = "30000.00") BigDecimal baht) {}
+    public record YearSum(
+            @Schema(examples = "2566") int fiscalYear,
+            @Schema(examples = "30000.00") BigDecimal baht) {}
 
     static PlanSummary of(ActionPlan plan) {
-        Map<String, List<PlanItem>> byDimension =
-                plan.items.stream().collect(Collectors.groupingBy(PlanItem::dimension, TreeMap::new, Collectors.toList()));
+        Map<String, List<PlanItem>> byDimension = plan.items.stream()
+                .collect(Collectors.groupingBy(PlanItem::dimension, TreeMap::new, Collectors.toList()));
         List<DimensionSum> dimensions = byDimension.entrySet().stream()
                 .map(d -> new DimensionSum(d.getKey(), d.getValue().size(), years(plan, d.getValue())))
                 .toList();

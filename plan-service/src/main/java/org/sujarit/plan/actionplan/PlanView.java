@@ -13,7 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ActionPlan")
 public record PlanView(
         UUID id,
-        @Schema(examples = "แผนปฏิบัติการป้องกันการทุจริต (พ.ศ. 2566 - 2570)") String title,
+
+        @Schema(examples = "แผนปฏิบัติการป้องกันการทุจริต (พ.ศ. 2566 - 2570)")
+        String title,
+
         @Schema(examples = "2566") int firstFiscalYear,
         @Schema(examples = "2570") int lastFiscalYear,
         String principles,

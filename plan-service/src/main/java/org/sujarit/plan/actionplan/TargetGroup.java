@@ -11,4 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param headCount how many people; left out where the plan doesn't say
  */
 @Schema(name = "TargetGroup", examples = "{\"description\":\"เด็กและเยาวชนในตำบล\",\"headCount\":100}")
-public record TargetGroup(@NotBlank @Size(max = 1_000) String description, @PositiveOrZero Integer headCount) {}
+public record TargetGroup(
+        @NotBlank @Size(max = 1_000) String description,
+        @PositiveOrZero Integer headCount) {}

@@ -18,5 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "YearTarget", examples = "{\"fiscalYear\":2566,\"itaScore\":86,\"corruptionCasesDownPercent\":10}")
 public record YearTarget(
         @Min(2500) @Max(2700) int fiscalYear,
-        @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal itaScore,
-        @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal corruptionCasesDownPercent) {}
+
+        @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+        BigDecimal itaScore,
+
+        @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+        BigDecimal corruptionCasesDownPercent) {}

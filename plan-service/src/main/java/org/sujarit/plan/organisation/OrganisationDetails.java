@@ -9,17 +9,24 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an organisation says of itself, and may change. */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"nameTh":"องค์การบริหารส่วนตำบลจางเหนือ","nameEn":"Chang Nuea Subdistrict Administrative Organisation",\
                 "type":"SAO","district":"แม่เมาะ","province":"ลำปาง","units":[{"name":"สำนักปลัด"},{"name":"กองคลัง"}]}""")
 public record OrganisationDetails(
-        @NotBlank @Size(max = 200) @Schema(examples = "องค์การบริหารส่วนตำบลจางเหนือ") String nameTh,
-        @Size(max = 200) @Schema(examples = "Chang Nuea Subdistrict Administrative Organisation") String nameEn,
+        @NotBlank @Size(max = 200) @Schema(examples = "องค์การบริหารส่วนตำบลจางเหนือ")
+        String nameTh,
+
+        @Size(max = 200) @Schema(examples = "Chang Nuea Subdistrict Administrative Organisation")
+        String nameEn,
+
         @NotNull OrganisationType type,
-        @NotBlank @Size(max = 100) @Schema(examples = "แม่เมาะ", description = "อำเภอ") String district,
-        @NotBlank @Size(max = 100) @Schema(examples = "ลำปาง", description = "จังหวัด") String province,
+
+        @NotBlank @Size(max = 100) @Schema(examples = "แม่เมาะ", description = "อำเภอ")
+        String district,
+
+        @NotBlank @Size(max = 100) @Schema(examples = "ลำปาง", description = "จังหวัด")
+        String province,
+
         @Valid @Size(max = 100) List<@NotNull @Valid UnitDetails> units) {
 
     public OrganisationDetails {
@@ -30,5 +37,9 @@ public record OrganisationDetails(
      * @param id of a unit that is there already; left out for a new one
      */
     @Schema(name = "OrganisationUnitDetails")
-    public record UnitDetails(UUID id, @NotBlank @Size(max = 200) @Schema(examples = "กองคลัง") String name) {}
+    public record UnitDetails(
+            UUID id,
+
+            @NotBlank @Size(max = 200) @Schema(examples = "กองคลัง")
+            String name) {}
 }

@@ -83,11 +83,10 @@ public class OrganisationResource {
     @PermitAll
     @Transactional
     @Operation(operationId = "getOrganisation", summary = "ข้อมูลองค์กร — one organisation with its units")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = OrganisationView.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrganisationView.class)))
     public Response get(@PathParam("id") UUID id) {
-        return answer(Response.ok(), Organisation.<Organisation>findByIdOptional(id).orElseThrow(Problems::notFound));
+        return answer(
+                Response.ok(), Organisation.<Organisation>findByIdOptional(id).orElseThrow(Problems::notFound));
     }
 
     @POST
@@ -98,9 +97,7 @@ public class OrganisationResource {
             summary = "ลงทะเบียนองค์กร — registers an organisation",
             description = "Publishes `org.sujarit.organisation.registered.v1`. Refuses with"
                     + " `organisation-already-registered` (409).")
-    @APIResponse(
-            responseCode = "201",
-            content = @Content(schema = @Schema(implementation = OrganisationView.class)))
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OrganisationView.class)))
     public Response register(
             @HeaderParam(Idempotent.HEADER) @Parameter(required = true, description = Idempotent.DESCRIPTION)
                     String idempotencyKey,
@@ -122,11 +119,10 @@ public class OrganisationResource {
     @Operation(
             operationId = "changeOrganisation",
             summary = "แก้ไขข้อมูลองค์กร — changes names, place and units",
-            description = "An organisation administrator changes the own organisation only. Units keep their id; one that"
-                    + " is left out is closed. Publishes `org.sujarit.organisation.changed.v1`.")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = OrganisationView.class)))
+            description =
+                    "An organisation administrator changes the own organisation only. Units keep their id; one that"
+                            + " is left out is closed. Publishes `org.sujarit.organisation.changed.v1`.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrganisationView.class)))
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Parameter(required = true) String ifMatch,

@@ -10,7 +10,10 @@ public record OrganisationView(
         UUID id,
         @Schema(examples = "06520405") String code,
         @Schema(examples = "องค์การบริหารส่วนตำบลจางเหนือ") String nameTh,
-        @Schema(examples = "Chang Nuea Subdistrict Administrative Organisation") String nameEn,
+
+        @Schema(examples = "Chang Nuea Subdistrict Administrative Organisation")
+        String nameEn,
+
         OrganisationType type,
         @Schema(examples = "แม่เมาะ") String district,
         @Schema(examples = "ลำปาง") String province,
@@ -20,7 +23,8 @@ public record OrganisationView(
      * @param active false for a unit that was closed
      */
     @Schema(name = "OrganisationUnit")
-    public record UnitView(UUID id, @Schema(examples = "กองคลัง") String name, boolean active) {}
+    public record UnitView(
+            UUID id, @Schema(examples = "กองคลัง") String name, boolean active) {}
 
     static OrganisationView of(Organisation organisation) {
         return new OrganisationView(

@@ -13,15 +13,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param id the id the identity provider puts in the {@code organisation} claim; made here where it is left out
  * @param code the official code of the Department of Local Administration
  */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"id":"01890a5d-ac96-774b-bcce-b302099a8057","code":"06520405","nameTh":"องค์การบริหารส่วนตำบลจางเหนือ",\
                 "nameEn":"Chang Nuea Subdistrict Administrative Organisation","type":"SAO","district":"แม่เมาะ",\
                 "province":"ลำปาง","units":[{"name":"สำนักปลัด"},{"name":"กองคลัง"}]}""")
 public record RegisterOrganisation(
         UUID id,
-        @NotBlank @Pattern(regexp = "[0-9]{4,10}") @Schema(examples = "06520405") String code,
+
+        @NotBlank @Pattern(regexp = "[0-9]{4,10}") @Schema(examples = "06520405")
+        String code,
+
         @NotBlank @Size(max = 200) String nameTh,
         @Size(max = 200) String nameEn,
         @NotNull OrganisationType type,

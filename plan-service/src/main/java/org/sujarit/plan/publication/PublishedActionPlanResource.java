@@ -54,7 +54,9 @@ public class PublishedActionPlanResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "listPublishedActionPlans", summary = "แผนที่ประกาศใช้แล้ว — published plans, oldest first")
+    @Operation(
+            operationId = "listPublishedActionPlans",
+            summary = "แผนที่ประกาศใช้แล้ว — published plans, oldest first")
     public Page<OverviewView> list(
             @Valid @BeanParam PageRequest page,
             @QueryParam("organisationId") UUID organisationId,

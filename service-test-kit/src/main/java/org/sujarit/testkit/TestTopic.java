@@ -1,0 +1,78 @@
+package org.sujarit.testkit;
+
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** A topic of the test run's broker, to read whole and to write to as another service would. */
+public record TestTopic(String name) {
+
+    /** Everything that is on the topic now. */
+    public List<ConsumerRecord<String, byte[]>> records() {
+        Map<String, Object> settings = Map.of("bootstrap.servers", RealParts.bootstrapServers());
+        try (KafkaConsumer<String, byte[]> consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(name).stream()
+                    .map(p -> new TopicPartition(name, p.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+            while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+            }
+            return records;
+        }
+    }
+
+    public static String header(ConsumerRecord<?, ?> record, String header) {
+        return record.headers().lastHeader(header) == null
+                ? null
+                : new String(record.headers().lastHeader(header).value(), StandardCharsets.UTF_8);
+    }
+
+    /** Sends a CloudEvent as another service would. */
+    public void send(String source, UUID id, String type, Object key, byte[] data) {
+        send(KafkaMessageFactory.<String>createWriter(name, key.toString())
+                .writeBinary(CloudEventBuilder.v1()
+                        .withId(id.toString())
+                        .withSource(URI.create(source))
+                        .withType(type)
+                        .withTime(OffsetDateTime.parse("2022-10-03T09:00:00+07:00"))
+                        .withData("application/json", data)
+                        .build()));
+    }
+
+    /** Sends bytes that are no CloudEvent. */
+    public void sendRaw(String key, byte[] data) {
+        send(new ProducerRecord<>(name, key, data));
+    }
+
+    private static void send(ProducerRecord<String, byte[]> record) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", RealParts.bootstrapServers(), "acks", "all");
+        try (KafkaProducer<String, byte[]> producer =
+                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(record).get(20, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -49,6 +49,9 @@ final class BackgroundLoop {
 
     void stop() {
         stopped.countDown();
+        if (!thread.isAlive()) {
+            return;
+        }
         try {
             thread.join(Duration.ofSeconds(8));
         } catch (InterruptedException e) {

@@ -24,8 +24,13 @@ class Topics {
 
     /** @throws KafkaException while no broker answers; try again later */
     void ensure(Collection<String> names) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", config.bootstrapServers(), "default.api.timeout.ms", 5_000);
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers",
+                config.bootstrapServers(),
+                "request.timeout.ms",
+                5_000,
+                "default.api.timeout.ms",
+                10_000);
         try (Admin admin = Admin.create(settings)) {
             Set<String> present = admin.listTopics().names().get(10, TimeUnit.SECONDS);
             List<NewTopic> missing = names.stream()

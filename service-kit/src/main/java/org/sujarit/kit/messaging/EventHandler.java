@@ -1,11 +1,19 @@
 package org.sujarit.kit.messaging;
 
+import java.util.Optional;
+import java.util.UUID;
+
 /** Applies one type of event of another service. Each bean of this type makes its service listen to the topic. */
 public interface EventHandler {
 
     String topic();
 
     String type();
+
+    /** The organisation whose rows the event touches; empty where it touches none that are confined to one. */
+    default Optional<UUID> organisation(IncomingEvent event) {
+        return Optional.empty();
+    }
 
     /**
      * Applies the event, in a transaction with the inbox: at least once on the wire, once in effect. It must give the

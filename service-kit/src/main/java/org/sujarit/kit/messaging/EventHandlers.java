@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sujarit.kit.tenancy.Tenant;
 
 /** Gives an event to its handler, once. */
 @ApplicationScoped
@@ -19,14 +20,16 @@ class EventHandlers {
 
     private final Map<String, EventHandler> byType;
     private final Inbox inbox;
+    private final Tenant tenant;
     private final Counter applied;
     private final Counter repeated;
     private final Counter unknown;
 
     @Inject
-    EventHandlers(@Any Instance<EventHandler> handlers, Inbox inbox, MeterRegistry registry) {
+    EventHandlers(@Any Instance<EventHandler> handlers, Inbox inbox, Tenant tenant, MeterRegistry registry) {
         this.byType = handlers.stream().collect(Collectors.toMap(EventHandler::type, Function.identity()));
         this.inbox = inbox;
+        this.tenant = tenant;
         this.applied = registry.counter("sujarit.events.applied");
         this.repeated = registry.counter("sujarit.events.repeated");
         this.unknown = registry.counter("sujarit.events.unknown");
@@ -44,6 +47,8 @@ class EventHandlers {
             unknown.increment();
             return;
         }
+        // Before the first query: the database session belongs to one organisation from its start.
+        handler.organisation(event).ifPresent(tenant::actFor);
         if (inbox.alreadyApplied(event)) {
             repeated.increment();
             return;

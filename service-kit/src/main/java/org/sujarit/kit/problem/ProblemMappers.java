@@ -1,5 +1,6 @@
 package org.sujarit.kit.problem;
 
+import static org.sujarit.kit.problem.Problems.CONFLICT;
 import static org.sujarit.kit.problem.Problems.FORBIDDEN;
 import static org.sujarit.kit.problem.Problems.INTERNAL;
 import static org.sujarit.kit.problem.Problems.INVALID_REQUEST;
@@ -51,6 +52,13 @@ class ProblemMappers {
     @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
     Response stale(Exception e, HttpHeaders headers) {
         return respond(new Problem(STALE), headers);
+    }
+
+    /** Two made the same at once: the rule's own check let both pass, the unique index only one. */
+    @ServerExceptionMapper
+    Response duplicate(org.hibernate.exception.ConstraintViolationException e, HttpHeaders headers) {
+        boolean unique = e.getKind() == org.hibernate.exception.ConstraintViolationException.ConstraintKind.UNIQUE;
+        return unique ? respond(new Problem(CONFLICT), headers) : unexpected(e, headers);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})

@@ -1,0 +1,11 @@
+package org.sujarit.ita.assessment;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * @param fiscalYear Buddhist era; there must be a catalogue of it
+ */
+@Schema(examples = "{\"fiscalYear\":2566}")
+public record OpenAssessment(@Min(2500) @Max(2700) @Schema(examples = "2566") int fiscalYear) {}

@@ -1,0 +1,47 @@
+package org.sujarit.ita.catalogue;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sujarit.kit.paging.Page;
+import org.sujarit.kit.problem.Problems;
+
+@Path("/api/v1/catalogues")
+@PermitAll
+@Tag(name = "catalogues", description = "เกณฑ์การประเมิน ITA รายปี: instruments, indicators, levels and OIT items by fiscal year.")
+public class CatalogueResource {
+
+    private static final String AN_HOUR = "public, max-age=3600";
+
+    @Inject
+    Catalogues catalogues;
+
+    @GET
+    @Operation(operationId = "listCatalogues", summary = "ปีที่มีเกณฑ์การประเมิน — the fiscal years (B.E.) that have rules")
+    public Page<Integer> list() {
+        List<Integer> years =
+                catalogues.all().stream().map(Catalogue::fiscalYear).toList();
+        return new Page<>(years, null);
+    }
+
+    @GET
+    @Path("{fiscalYear}")
+    @Operation(operationId = "getCatalogue", summary = "เกณฑ์ของปีงบประมาณ — the rules of a fiscal year (B.E.)")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Catalogue.class)))
+    public Response get(@PathParam("fiscalYear") @Parameter(example = "2566") int fiscalYear) {
+        return Response.ok(catalogues.of(fiscalYear).orElseThrow(Problems::notFound))
+                .header(HttpHeaders.CACHE_CONTROL, AN_HOUR)
+                .build();
+    }
+}

@@ -1,0 +1,40 @@
+package org.sujarit.ita.proof;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.sujarit.ita.catalogue.ItemKind;
+import org.sujarit.kit.messaging.EventHandler;
+import org.sujarit.kit.messaging.IncomingEvent;
+
+/** A published plan proves the plan item of each fiscal year that it covers. */
+@ApplicationScoped
+class PlanPublishedHandler implements EventHandler {
+
+    @Inject
+    Proofs proofs;
+
+    @Override
+    public String topic() {
+        return "sujarit.action-plan";
+    }
+
+    @Override
+    public String type() {
+        return "org.sujarit.plan.published.v1";
+    }
+
+    @Override
+    public Optional<UUID> organisation(IncomingEvent event) {
+        return Optional.of(PlanPublished.of(event).organisationId());
+    }
+
+    @Override
+    public void handle(IncomingEvent event) {
+        PlanPublished plan = PlanPublished.of(event);
+        for (int year = plan.firstFiscalYear(); year <= plan.lastFiscalYear(); year++) {
+            proofs.prove(year, ItemKind.ACTION_PLAN, plan.publicAddress(), plan.publishedAt());
+        }
+    }
+}

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** How a service talks to Kafka. */
 @ConfigMapping(prefix = "sujarit.messaging")
@@ -16,7 +17,7 @@ interface MessagingConfig {
     String service();
 
     /** The topics this service publishes to; made at start with {@link #partitions()} where they don't exist. */
-    List<String> ownTopics();
+    Optional<List<String>> ownTopics();
 
     /** How many partitions a new topic gets. */
     @WithDefault("3")

@@ -69,8 +69,9 @@ class OutboxRelay {
     private void relay(Connection connection) throws SQLException {
         OutboxTable outbox = new OutboxTable(connection);
         Instant lastTidied = Instant.MIN;
-        topics.ensure(Stream.concat(config.ownTopics().stream(), Stream.of(config.deadLetterTopic()))
-                .toList());
+        topics.ensure(
+                Stream.concat(config.ownTopics().stream().flatMap(List::stream), Stream.of(config.deadLetterTopic()))
+                        .toList());
         try (OutboxProducer producer = new OutboxProducer(config)) {
             while (!loop.isStopped()) {
                 List<OutboxTable.Row> waiting = outbox.firstOfEachKey();

@@ -41,17 +41,14 @@ public final class Postmaster {
         }
     }
 
-    /** Kills the postmaster and its workers at once, as a crash would. */
-    public static void kill(Path dataDirectory) {
-        of(dataDirectory).ifPresent(postmaster -> {
-            List<ProcessHandle> workers = postmaster.children().toList();
-            Stream.concat(Stream.of(postmaster), workers.stream()).forEach(ProcessHandle::destroyForcibly);
-            await(Stream.concat(Stream.of(postmaster), workers.stream()).toList());
-        });
+    /** The postmaster and its workers. */
+    public static Stream<ProcessHandle> processes(Path dataDirectory) {
+        return of(dataDirectory).stream()
+                .flatMap(postmaster -> Stream.concat(Stream.of(postmaster), postmaster.children()));
     }
 
     /** Ends the postmaster of a keeper that was killed, so that the directory can be used again. */
-    static void endLeftover(Path dataDirectory) {
+    public static void endLeftover(Path dataDirectory) {
         of(dataDirectory).ifPresent(postmaster -> {
             try {
                 // SIGINT is PostgreSQL's fast shutdown; SIGTERM would wait for its clients.
@@ -60,7 +57,9 @@ public final class Postmaster {
                 throw new UncheckedIOException(e);
             }
             if (!await(List.of(postmaster))) {
-                kill(dataDirectory);
+                List<ProcessHandle> all = processes(dataDirectory).toList();
+                all.forEach(ProcessHandle::destroyForcibly);
+                await(all);
             }
         });
     }

@@ -9,11 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.sujarit.stack.Processes;
 
 /** A running process of one part, with its log. */
 final class Child {
@@ -61,8 +58,8 @@ final class Child {
         return Duration.between(started, Instant.now()).toMillis() / 1000.0;
     }
 
-    boolean isAlive() {
-        return process.isAlive();
+    boolean isRunning() {
+        return Processes.isRunning(process.toHandle());
     }
 
     int exitCode() {
@@ -88,7 +85,7 @@ final class Child {
 
     /** Waits until it has ended, and kills it once its time is over. */
     void awaitEnd(Duration time) {
-        if (!ended(Stream.of(process.toHandle()), time)) {
+        if (!Processes.awaitEnd(List.of(process.toHandle()), time)) {
             kill();
         }
     }
@@ -99,20 +96,7 @@ final class Child {
                         Stream.of(process.toHandle()), part.detached().get())
                 .toList();
         all.forEach(ProcessHandle::destroyForcibly);
-        ended(all.stream(), KILL_TIME);
-    }
-
-    static boolean ended(Stream<ProcessHandle> processes, Duration time) {
-        try {
-            CompletableFuture.allOf(processes.map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
-                    .get(time.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException | ExecutionException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        Processes.awaitEnd(all, KILL_TIME);
     }
 
     /** The last lines of a log, however long the log is. */

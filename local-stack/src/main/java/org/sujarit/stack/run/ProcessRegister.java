@@ -14,7 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.sujarit.stack.Processes;
 
 /**
  * The processes a supervisor has started, on disk, so that the next one finds what a killed one left behind.
@@ -67,15 +67,15 @@ final class ProcessRegister {
                     progress.accept(
                             "ending %s (process %s), left behind by an earlier run".formatted(fields[0], fields[1]));
                     leftover.destroy();
-                    if (!Child.ended(Stream.of(leftover), END_TIME)) {
+                    if (!Processes.awaitEnd(List.of(leftover), END_TIME)) {
                         leftover.destroyForcibly();
-                        Child.ended(Stream.of(leftover), END_TIME);
+                        Processes.awaitEnd(List.of(leftover), END_TIME);
                     }
                 });
     }
 
     private static Optional<ProcessHandle> same(long pid, Instant started) {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(process -> process.info()
+        return ProcessHandle.of(pid).filter(Processes::isRunning).filter(process -> process.info()
                 .startInstant()
                 .map(now -> Duration.between(started, now).abs().compareTo(TOLERANCE) <= 0)
                 .orElse(false));

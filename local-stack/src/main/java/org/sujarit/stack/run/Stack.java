@@ -112,7 +112,7 @@ public final class Stack implements AutoCloseable {
     }
 
     public boolean isRunning(String name) {
-        return child(name).isAlive();
+        return child(name).isRunning();
     }
 
     public List<String> logTail(String name, int lines) {
@@ -146,7 +146,7 @@ public final class Stack implements AutoCloseable {
         for (List<Part> phase : phases.reversed()) {
             List<Child> ending = phase.stream()
                     .map(part -> children.get(part.name()))
-                    .filter(child -> child != null && child.isAlive())
+                    .filter(child -> child != null && child.isRunning())
                     .toList();
             ending.forEach(Child::askToEnd);
             Instant asked = Instant.now();

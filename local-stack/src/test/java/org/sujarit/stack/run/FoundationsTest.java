@@ -22,6 +22,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sujarit.stack.Postmaster;
+import org.sujarit.stack.Processes;
 
 /** Database, broker and issuer as the processes that ./run starts. */
 class FoundationsTest {
@@ -50,7 +51,7 @@ class FoundationsTest {
             postgres = Postmaster.processes(data.resolve("postgres")).toList();
             assertThat(postgres).isNotEmpty();
         }
-        assertThat(postgres).noneMatch(ProcessHandle::isAlive);
+        assertThat(postgres).noneMatch(Processes::isRunning);
     }
 
     @Test
@@ -72,7 +73,7 @@ class FoundationsTest {
         supervisor.destroyForcibly();
 
         Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(all)
-                .noneMatch(ProcessHandle::isAlive));
+                .noneMatch(Processes::isRunning));
     }
 
     private static void assertIssuerAnswers(Stack stack) throws Exception {

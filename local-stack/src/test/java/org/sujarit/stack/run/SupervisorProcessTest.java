@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sujarit.stack.FreePort;
+import org.sujarit.stack.Processes;
 
 /** The supervisor as a process of its own, over stand-ins for the services. */
 class SupervisorProcessTest {
@@ -55,7 +56,7 @@ class SupervisorProcessTest {
 
         assertThat(supervisor.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(supervisor.exitValue()).isEqualTo(exitCode);
-        assertThat(parts).noneMatch(ProcessHandle::isAlive);
+        assertThat(parts).noneMatch(Processes::isRunning);
         assertThat(Files.readString(output)).containsSubsequence("b", "stopped", "a", "stopped");
         assertThat(Files.readString(output)).doesNotContain("ended by itself");
     }
@@ -82,7 +83,7 @@ class SupervisorProcessTest {
         assertThat(supervisor.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(supervisor.exitValue()).isEqualTo(1);
         assertThat(Files.readString(output)).contains("ended by itself (exit code 137)");
-        assertThat(parts).noneMatch(ProcessHandle::isAlive);
+        assertThat(parts).noneMatch(Processes::isRunning);
     }
 
     @Test
@@ -92,11 +93,11 @@ class SupervisorProcessTest {
         awaitOutput(output("one"), "Ready after");
         List<ProcessHandle> leftovers = killed.descendants().toList();
         killed.destroyForcibly().waitFor();
-        assertThat(leftovers).hasSize(1).allMatch(ProcessHandle::isAlive);
+        assertThat(leftovers).hasSize(1).allMatch(Processes::isRunning);
 
         start(output("two"), "a", "serve", port);
         awaitOutput(output("two"), "Ready after");
-        assertThat(leftovers).noneMatch(ProcessHandle::isAlive);
+        assertThat(leftovers).noneMatch(Processes::isRunning);
         assertThat(Files.readString(output("two")))
                 .contains("ending a (process " + leftovers.getFirst().pid());
     }
@@ -112,7 +113,7 @@ class SupervisorProcessTest {
         assertThat(second.exitValue()).isEqualTo(1);
         assertThat(Files.readString(output("two"))).contains("already running", "process " + first.pid());
         assertThat(first.isAlive()).isTrue();
-        assertThat(parts).hasSize(1).allMatch(ProcessHandle::isAlive);
+        assertThat(parts).hasSize(1).allMatch(Processes::isRunning);
     }
 
     private Process start(Path output, String... parts) throws IOException {

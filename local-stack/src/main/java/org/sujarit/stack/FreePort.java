@@ -5,11 +5,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 
 /** A port nobody listens on now, for parts that must be told their port before they start. */
-final class FreePort {
+public final class FreePort {
 
     private FreePort() {}
 
-    static int next() throws IOException {
+    public static int next() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

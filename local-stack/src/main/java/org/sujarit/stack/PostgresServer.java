@@ -1,8 +1,10 @@
 package org.sujarit.stack;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,7 +12,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A real PostgreSQL on the loopback interface, from binaries that come by Maven. It trusts every local caller. */
 public final class PostgresServer implements AutoCloseable {
@@ -18,9 +22,11 @@ public final class PostgresServer implements AutoCloseable {
     private static final String USER = "postgres";
 
     private final EmbeddedPostgres postgres;
+    private final Optional<ProcessHandle> postmaster;
 
-    private PostgresServer(EmbeddedPostgres postgres) {
+    private PostgresServer(EmbeddedPostgres postgres, Path dataDirectory) {
         this.postgres = postgres;
+        this.postmaster = Postmaster.of(dataDirectory);
     }
 
     /**
@@ -34,6 +40,7 @@ public final class PostgresServer implements AutoCloseable {
         String onlyIfDurable = durable ? "on" : "off";
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setPort(port)
+                .setOverrideWorkingDirectory(binaries())
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("lc-ctype", unicodeCharacterTypes())
@@ -43,12 +50,12 @@ public final class PostgresServer implements AutoCloseable {
                 .setServerConfig("fsync", onlyIfDurable)
                 .setServerConfig("synchronous_commit", onlyIfDurable)
                 .setServerConfig("full_page_writes", onlyIfDurable);
-        if (dataDirectory != null) {
-            Postmaster.endLeftover(dataDirectory);
-            builder.setDataDirectory(dataDirectory).setCleanDataDirectory(false);
-        }
         try {
-            return new PostgresServer(builder.start());
+            boolean temporary = dataDirectory == null;
+            Path directory = temporary ? Files.createTempDirectory("sujarit-postgres") : dataDirectory;
+            Postmaster.endLeftover(directory);
+            builder.setDataDirectory(directory).setCleanDataDirectory(temporary);
+            return new PostgresServer(builder.start(), directory);
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL does not start", e);
         }
@@ -86,9 +93,17 @@ public final class PostgresServer implements AutoCloseable {
     public void close() {
         try {
             postgres.close();
+            // The library waits for the pid file to go, which happens shortly before the process does.
+            postmaster.ifPresent(process -> Processes.awaitEnd(List.of(process), Duration.ofSeconds(5)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of each user their own: the unpacked files belong to whoever came first. */
+    private static File binaries() {
+        return Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg-" + System.getProperty("user.name"))
+                .toFile();
     }
 
     /** Under plain "C" PostgreSQL takes no Thai character for a letter, and a trigram index on Thai text stays empty. */

@@ -8,10 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
@@ -26,32 +22,19 @@ public final class Postmaster {
 
     /** The process that owns this data directory now, if there is one. */
     public static Optional<ProcessHandle> of(Path dataDirectory) {
-        Path pidFile = dataDirectory.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return Optional.empty();
-        }
-        try {
-            // Line 1 is the pid, line 3 the second of the start: a pid alone may belong to somebody else by now.
-            List<String> lines = Files.readAllLines(pidFile);
-            Instant written = Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()));
-            return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-                    .filter(process -> startedAbout(process, written));
-        } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
-            return Optional.empty();
-        }
+        return named(dataDirectory).flatMap(owner -> ProcessHandle.of(owner.pid())
+                .filter(Postmaster::isPostgres)
+                .filter(process -> startedAbout(process, owner.started())));
     }
 
-    /** Kills the postmaster and its workers at once, as a crash would. */
-    public static void kill(Path dataDirectory) {
-        of(dataDirectory).ifPresent(postmaster -> {
-            List<ProcessHandle> workers = postmaster.children().toList();
-            Stream.concat(Stream.of(postmaster), workers.stream()).forEach(ProcessHandle::destroyForcibly);
-            await(Stream.concat(Stream.of(postmaster), workers.stream()).toList());
-        });
+    /** The postmaster and its workers. */
+    public static Stream<ProcessHandle> processes(Path dataDirectory) {
+        return of(dataDirectory).stream()
+                .flatMap(postmaster -> Stream.concat(Stream.of(postmaster), postmaster.children()));
     }
 
     /** Ends the postmaster of a keeper that was killed, so that the directory can be used again. */
-    static void endLeftover(Path dataDirectory) {
+    public static void endLeftover(Path dataDirectory) {
         of(dataDirectory).ifPresent(postmaster -> {
             try {
                 // SIGINT is PostgreSQL's fast shutdown; SIGTERM would wait for its clients.
@@ -59,10 +42,56 @@ public final class Postmaster {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            if (!await(List.of(postmaster))) {
-                kill(dataDirectory);
+            if (!Processes.awaitEnd(List.of(postmaster), STOP_TIME)) {
+                List<ProcessHandle> all = processes(dataDirectory).toList();
+                all.forEach(ProcessHandle::destroyForcibly);
+                Processes.awaitEnd(all, STOP_TIME);
             }
         });
+        forgetTheDead(dataDirectory);
+    }
+
+    /**
+     * PostgreSQL refuses a directory whose last owner was killed as long as any process has that pid, even one that
+     * has ended and was not reaped. Where no PostgreSQL runs under the pid, its file says nothing.
+     */
+    private static void forgetTheDead(Path dataDirectory) {
+        Optional<ProcessHandle> alive = named(dataDirectory)
+                .flatMap(owner -> ProcessHandle.of(owner.pid()))
+                .filter(Postmaster::isPostgres);
+        if (alive.isEmpty()) {
+            try {
+                Files.deleteIfExists(pidFile(dataDirectory));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** A pid alone may belong to somebody else by now, so the file names the second of the start too. */
+    private record Owner(long pid, Instant started) {}
+
+    private static Optional<Owner> named(Path dataDirectory) {
+        if (!Files.exists(pidFile(dataDirectory))) {
+            return Optional.empty();
+        }
+        try {
+            List<String> lines = Files.readAllLines(pidFile(dataDirectory));
+            long pid = Long.parseLong(lines.get(0).strip());
+            return Optional.of(new Owner(
+                    pid, Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()))));
+        } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Path pidFile(Path dataDirectory) {
+        return dataDirectory.resolve("postmaster.pid");
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return Processes.isRunning(process)
+                && process.info().command().orElse("").endsWith("postgres");
     }
 
     private static boolean startedAbout(ProcessHandle process, Instant instant) {
@@ -70,19 +99,5 @@ public final class Postmaster {
                 .startInstant()
                 .map(start -> Duration.between(start, instant).abs().toSeconds() <= 5)
                 .orElse(false);
-    }
-
-    private static boolean await(List<ProcessHandle> processes) {
-        try {
-            CompletableFuture.allOf(
-                            processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
-                    .get(STOP_TIME.toSeconds(), TimeUnit.SECONDS);
-            return true;
-        } catch (TimeoutException | ExecutionException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

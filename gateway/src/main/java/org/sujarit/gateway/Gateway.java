@@ -1,0 +1,69 @@
+package org.sujarit.gateway;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.CorsHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import org.sujarit.gateway.openapi.OpenApiRoute;
+import org.sujarit.gateway.problem.Problem;
+import org.sujarit.gateway.problem.Problems;
+import org.sujarit.gateway.proxy.ApiProxy;
+
+/** The gateway's routes in the order in which they are tried; {@code /docs} is the Swagger UI that Quarkus serves. */
+@ApplicationScoped
+class Gateway {
+    private static final Logger LOG = Logger.getLogger(Gateway.class);
+
+    void addRoutes(@Observes Router router, Settings settings, ApiProxy api, OpenApiRoute openApi) {
+        router.route().handler(Gateway::addSecurityHeaders).failureHandler(Gateway::tellFailure);
+        settings.corsOrigins().ifPresent(origins -> allow(origins, settings, router));
+        router.get("/").handler(context -> context.redirect("/docs"));
+        api.addTo(router);
+        openApi.addTo(router);
+        router.route().last().handler(context -> Problems.send(context, Problem.NOT_FOUND));
+    }
+
+    /** As the answer leaves, so that a header that a service has set itself stands. */
+    private static void addSecurityHeaders(RoutingContext context) {
+        context.addHeadersEndHandler(end -> {
+            setIfAbsent(context, "X-Content-Type-Options", "nosniff");
+            setIfAbsent(context, "Referrer-Policy", "no-referrer");
+        });
+        context.next();
+    }
+
+    private static void setIfAbsent(RoutingContext context, String name, String value) {
+        if (!context.response().headers().contains(name)) {
+            context.response().putHeader(name, value);
+        }
+    }
+
+    /** The public address is an allowed origin too: a browser also names the origin when a page calls its own. */
+    private static void allow(List<String> origins, Settings settings, Router router) {
+        List<String> allowed = new ArrayList<>(origins);
+        allowed.add(
+                settings.publicUrl().getScheme() + "://" + settings.publicUrl().getAuthority());
+        router.route()
+                .handler(CorsHandler.create()
+                        .addOrigins(allowed)
+                        .allowedMethods(Set.of(
+                                HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE))
+                        .exposedHeaders(Set.of("ETag", "Location", "Retry-After", "RateLimit", "RateLimit-Policy")));
+    }
+
+    /** Says nothing of the request in the log: its address may hold a tracking number. */
+    private static void tellFailure(RoutingContext context) {
+        if (context.statusCode() == 403) {
+            Problems.send(context, Problem.ORIGIN_NOT_ALLOWED);
+            return;
+        }
+        LOG.error("A request failed in the gateway", context.failure());
+        Problems.send(context, Problem.INTERNAL_ERROR);
+    }
+}

@@ -1,0 +1,41 @@
+package org.sujarit.gateway;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.sujarit.gateway.routing.Service;
+
+/** What the gateway must be told; each setting is an environment variable, such as {@code SUJARIT_PUBLIC_URL}. */
+@ConfigMapping(prefix = "sujarit")
+public interface Settings {
+    /** Scheme, host and port of plan-service. */
+    URI planServiceUrl();
+
+    /** Scheme, host and port of complaint-service. */
+    URI complaintServiceUrl();
+
+    /** Scheme, host and port of ita-service. */
+    URI itaServiceUrl();
+
+    /** The address under which the public reaches this gateway; the services build their links from it. */
+    URI publicUrl();
+
+    /** How long a service may think about a request that it has received whole before the caller gets a 504. */
+    @WithDefault("30s")
+    Duration responseTimeout();
+
+    /** Web origins, separated by commas, whose pages may call the API from a browser; none by default. */
+    Optional<List<String>> corsOrigins();
+
+    /** The address of {@code service}. */
+    default URI urlOf(Service service) {
+        return switch (service) {
+            case PLAN -> planServiceUrl();
+            case COMPLAINT -> complaintServiceUrl();
+            case ITA -> itaServiceUrl();
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package org.sujarit.gateway.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Map.Entry;
+import org.sujarit.gateway.routing.RouteTable;
+import org.sujarit.gateway.routing.Service;
+
+/**
+ * Puts the services' OpenAPI documents together. A path is taken only from the service to which the gateway routes it,
+ * so no two can clash and nothing is promised that cannot be called. Components with the same name and content become
+ * one; {@link ServiceNames} has told apart those with the same name and other content.
+ */
+final class OpenApiMerge {
+    private OpenApiMerge() {}
+
+    /** The parts {@code paths}, {@code components} and {@code tags} of the merged document. */
+    static ObjectNode merge(Map<Service, JsonNode> documents) {
+        ObjectNode merged = JsonNodeFactory.instance.objectNode();
+        ArrayNode tags = merged.putArray("tags");
+        ObjectNode paths = merged.putObject("paths");
+        ObjectNode components = merged.putObject("components");
+        Map<String, JsonNode> tagsByName = new LinkedHashMap<>();
+
+        ServiceNames.tellApart(documents).forEach((service, document) -> {
+            document.path("paths").properties().stream()
+                    .filter(path -> RouteTable.ownerOf(path.getKey())
+                            .filter(service::equals)
+                            .isPresent())
+                    .forEach(path -> paths.set(path.getKey(), withSecurityOf(document, path.getValue())));
+            for (Entry<String, JsonNode> section : document.path("components").properties()) {
+                if (section.getValue() instanceof ObjectNode entries) {
+                    components.withObjectProperty(section.getKey()).setAll(entries);
+                }
+            }
+            // A tag is a heading: where two services use the same one, the first description stands.
+            document.path("tags")
+                    .forEach(tag -> tagsByName.putIfAbsent(tag.path("name").asText(), tag));
+        });
+        tags.addAll(tagsByName.values());
+        return merged;
+    }
+
+    /** A service's default security holds for its own operations only, so each one is given it by name. */
+    private static JsonNode withSecurityOf(JsonNode document, JsonNode path) {
+        JsonNode security = document.get("security");
+        if (security != null) {
+            operationsOf(path).stream()
+                    .filter(operation -> !operation.has("security"))
+                    .forEach(operation -> operation.set("security", security.deepCopy()));
+        }
+        return path;
+    }
+
+    static Collection<ObjectNode> operationsOf(JsonNode path) {
+        return path.properties().stream()
+                .filter(entry -> entry.getValue() instanceof ObjectNode operation && operation.has("responses"))
+                .map(entry -> (ObjectNode) entry.getValue())
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.sujarit.gateway.problem;
+
+import org.sujarit.gateway.routing.Service;
+
+/** A refusal or failure of the gateway itself, as RFC 9457 wants it told; a service's own problems pass unchanged. */
+public record Problem(String name, int status, Text title, Text detail) {
+    public static final Problem NOT_FOUND = new Problem(
+            "not-found",
+            404,
+            new Text("ไม่พบที่อยู่นี้", "Not found"),
+            new Text("ไม่มีบริการใดให้บริการที่อยู่นี้", "No service answers at this address."));
+
+    public static final Problem UNAUTHENTICATED = new Problem(
+            "unauthenticated",
+            401,
+            new Text("ยืนยันตัวตนไม่สำเร็จ", "Not authenticated"),
+            new Text(
+                    "โทเค็นไม่ถูกต้อง หมดอายุ หรือไม่ได้ออกให้ระบบนี้ โปรดเข้าสู่ระบบอีกครั้ง",
+                    "The token is invalid, has expired or was not issued for this system. Please sign in again."));
+
+    public static final Problem AMBIGUOUS_PATH = badRequest(
+            new Text(
+                    "ที่อยู่ที่เรียกตีความได้มากกว่าหนึ่งทาง เช่น มี .. หรือ // หรือเครื่องหมายทับที่เข้ารหัส",
+                    "The path can be read in more than one way: it holds a dot segment, an empty segment or an encoded separator."));
+
+    public static final Problem AMBIGUOUS_BODY = badRequest(new Text(
+            "ไม่สามารถระบุความยาวของเนื้อหาที่ส่งมาได้",
+            "The length of the request body cannot be told from its headers."));
+
+    public static final Problem PAYLOAD_TOO_LARGE = new Problem(
+            "payload-too-large",
+            413,
+            new Text("ข้อมูลมีขนาดใหญ่เกินไป", "Payload too large"),
+            new Text("เนื้อหาที่ส่งต้องมีขนาดไม่เกิน 12 MiB", "A request body may hold at most 12 MiB."));
+
+    public static final Problem ORIGIN_NOT_ALLOWED = new Problem(
+            "origin-not-allowed",
+            403,
+            new Text("ไม่อนุญาตให้เรียกจากเว็บไซต์นี้", "Origin not allowed"),
+            new Text("เว็บไซต์ต้นทางไม่อยู่ในรายชื่อที่อนุญาต", "Pages of this web origin may not call the API."));
+
+    public static final Problem ISSUER_UNREACHABLE = new Problem(
+            "issuer-unreachable",
+            503,
+            new Text("ตรวจสอบโทเค็นไม่ได้ในขณะนี้", "Token cannot be checked"),
+            new Text(
+                    "ติดต่อระบบยืนยันตัวตนไม่ได้ โปรดลองใหม่ภายหลัง",
+                    "The identity provider does not answer. Please try again later."));
+
+    public static final Problem INTERNAL_ERROR = new Problem(
+            "internal-error",
+            500,
+            new Text("เกิดข้อผิดพลาดภายในระบบ", "Internal error"),
+            new Text("เกตเวย์ทำงานผิดพลาด โปรดลองใหม่ภายหลัง", "The gateway failed. Please try again later."));
+
+    private static Problem badRequest(Text detail) {
+        return new Problem("bad-request", 400, new Text("คำขอไม่ถูกต้อง", "Bad request"), detail);
+    }
+
+    /** {@code service} refuses connections, or broke one off before it answered. */
+    public static Problem unreachable(Service service) {
+        return new Problem(
+                "service-unreachable",
+                502,
+                new Text("ติดต่อบริการไม่ได้", "Service unreachable"),
+                new Text(
+                        "ติดต่อบริการ " + service.id() + " ไม่ได้ โปรดลองใหม่ภายหลัง",
+                        service.id() + " cannot be reached. Please try again later."));
+    }
+
+    /** {@code service} did not answer in time; the request may have had its effect nevertheless. */
+    public static Problem timeout(Service service) {
+        return new Problem(
+                "service-timeout",
+                504,
+                new Text("บริการไม่ตอบภายในเวลาที่กำหนด", "Service timeout"),
+                new Text(
+                        "บริการ " + service.id() + " ไม่ตอบภายในเวลาที่กำหนด",
+                        service.id() + " did not answer in time."));
+    }
+}

@@ -1,0 +1,65 @@
+package org.sujarit.gateway.problem;
+
+import static io.vertx.core.http.HttpHeaders.ACCEPT_LANGUAGE;
+import static io.vertx.core.http.HttpHeaders.CACHE_CONTROL;
+import static io.vertx.core.http.HttpHeaders.CONTENT_LANGUAGE;
+import static io.vertx.core.http.HttpHeaders.CONTENT_TYPE;
+import static io.vertx.core.http.HttpHeaders.VARY;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import org.sujarit.gateway.proxy.RequestBody;
+
+/** Answers with a {@link Problem} in the caller's language. */
+public final class Problems {
+    private Problems() {}
+
+    public static void send(RoutingContext context, Problem problem) {
+        HttpServerResponse response = context.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        if (response.headWritten()) {
+            // Too late for an answer: a broken connection is the only honest end of half a body.
+            response.reset();
+            return;
+        }
+        Locale language = Text.languageFor(context.request().getHeader(ACCEPT_LANGUAGE));
+        if (problem.status() == 401) {
+            response.putHeader("WWW-Authenticate", "Bearer realm=\"sujarit\", error=\"invalid_token\"");
+        }
+        discardBody(context.request());
+        response.setStatusCode(problem.status())
+                .putHeader(CONTENT_TYPE, "application/problem+json")
+                .putHeader(CONTENT_LANGUAGE, language.getLanguage())
+                .putHeader(VARY, "Accept-Language")
+                .putHeader(CACHE_CONTROL, "no-store")
+                .end(new JsonObject()
+                        .put("type", "urn:sujarit:problem:" + problem.name())
+                        .put("title", problem.title().in(language))
+                        .put("status", problem.status())
+                        .put("detail", problem.detail().in(language))
+                        .toBuffer());
+    }
+
+    /**
+     * Reads what is left of the body and drops it: many clients look at the answer only after they have sent everything.
+     * Past the limit the connection is closed, so that nobody can keep the gateway reading.
+     */
+    private static void discardBody(HttpServerRequest request) {
+        if (request.isEnded()) {
+            return;
+        }
+        AtomicLong discarded = new AtomicLong();
+        request.handler(chunk -> {
+            if (discarded.addAndGet(chunk.length()) > RequestBody.LIMIT) {
+                request.connection().close();
+            }
+        });
+        request.resume();
+    }
+}

@@ -1,0 +1,61 @@
+package org.sujarit.gateway.routing;
+
+import static org.sujarit.gateway.routing.Service.COMPLAINT;
+import static org.sujarit.gateway.routing.Service.ITA;
+import static org.sujarit.gateway.routing.Service.PLAN;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Which service owns which part of the API: an ordered list in which the first match wins. */
+public final class RouteTable {
+    /** Every public operation lies below it. */
+    public static final String ROOT = "/api/v1/";
+
+    /** Segments after {@link #ROOT}; {@code *} stands for any one segment, and what follows the prefix is free. */
+    private record Route(List<String> prefix, Service service) {
+        Route(String prefix, Service service) {
+            this(List.of(prefix.split("/", -1)), service);
+        }
+
+        boolean covers(List<String> segments) {
+            if (segments.size() < prefix.size()) {
+                return false;
+            }
+            for (int i = 0; i < prefix.size(); i++) {
+                if (!prefix.get(i).equals("*") && !prefix.get(i).equals(segments.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private static final List<Route> ROUTES = List.of(
+            new Route("organisations/*/complaints", COMPLAINT),
+            new Route("organisations", PLAN),
+            new Route("action-plans", PLAN),
+            new Route("published-action-plans", PLAN),
+            new Route("plan-frameworks", PLAN),
+            new Route("complaints", COMPLAINT),
+            new Route("complaint-tracking", COMPLAINT),
+            new Route("assessments", ITA),
+            new Route("catalogues", ITA),
+            new Route("services/plan-service", PLAN),
+            new Route("services/complaint-service", COMPLAINT),
+            new Route("services/ita-service", ITA));
+
+    private RouteTable() {}
+
+    /** The owner of a normalised {@code path}, or empty where nobody owns it. */
+    public static Optional<Service> ownerOf(String path) {
+        if (!path.startsWith(ROOT)) {
+            return Optional.empty();
+        }
+        List<String> segments = List.of(path.substring(ROOT.length()).split("/", -1));
+        return ROUTES.stream()
+                .filter(route -> route.covers(segments))
+                .map(Route::service)
+                .findFirst();
+    }
+}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -132,6 +133,6 @@ final class Totals {
     }
 
     private static String shown(BigDecimal baht) {
-        return String.format(java.util.Locale.ROOT, "%,.2f", baht);
+        return String.format(Locale.ROOT, "%,.2f", baht);
     }
 }

@@ -4,15 +4,18 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Makes an XLSX file of a stranger safe to hand to the spreadsheet library, which trusts sizes and addresses it finds.
@@ -40,6 +43,7 @@ final class XlsxPackage {
     }
 
     static byte[] verified(byte[] content) throws RefusedFile {
+        requireSize(0, content.length, content.length);
         try {
             return new XlsxPackage().repack(content);
         } catch (IOException | XMLStreamException | RuntimeException e) {
@@ -49,13 +53,13 @@ final class XlsxPackage {
 
     private byte[] repack(byte[] content) throws IOException, XMLStreamException, RefusedFile {
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(content));
+        try (ZipFile in = ZipFile.builder().setByteArray(content).get();
                 ZipOutputStream out = new ZipOutputStream(copy)) {
             out.setLevel(Deflater.NO_COMPRESSION);
             int unpacked = 0;
             int parts = 0;
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] part = in.readNBytes(MAX_BYTES - unpacked + 1);
+            for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
+                byte[] part = unpack(in, entry, MAX_BYTES - unpacked + 1);
                 unpacked += part.length;
                 requireSize(++parts, unpacked, content.length);
                 if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
@@ -66,6 +70,13 @@ final class XlsxPackage {
             }
         }
         return copy.toByteArray();
+    }
+
+    /** Counts what really comes out, because an entry's header can claim any size. */
+    private static byte[] unpack(ZipFile zip, ZipArchiveEntry entry, int atMost) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            return in.readNBytes(atMost);
+        }
     }
 
     private static void requireSize(int parts, int unpacked, int packed) throws RefusedFile {

@@ -1,25 +1,30 @@
 package org.sujarit.plan.imports;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.sujarit.plan.actionplan.Budget;
@@ -28,7 +33,8 @@ import org.sujarit.plan.framework.PlanFrameworks;
 
 /** The example: Chang Nuea's plan of 2566–2570 in the official layout, made from a list of its 32 items. */
 final class ExamplePlan {
-    static final PlanFramework FRAMEWORK = PlanFrameworks.load().forYears(2566, 2570).orElseThrow();
+    static final PlanFramework FRAMEWORK =
+            PlanFrameworks.load().forYears(2566, 2570).orElseThrow();
 
     private static final List<Integer> YEARS = List.of(2566, 2567, 2568, 2569, 2570);
 
@@ -47,12 +53,15 @@ final class ExamplePlan {
 
     static List<Item> items() {
         InputStream source = ExamplePlan.class.getResourceAsStream("/example/chang-nuea-plan.csv");
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (Reader reader = new InputStreamReader(source, StandardCharsets.UTF_8)) {
             return format.parse(reader).stream().map(ExamplePlan::item).toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -79,27 +88,26 @@ final class ExamplePlan {
     /** The copy with one wrong total, one unknown guideline and one text where an amount belongs. */
     static TestSheet brokenSheet() {
         TestSheet sheet = sheet();
-        sheet.with(16, 'E', "๕๐๐");
-        sheet.with(22, 'C', sheet.cell(22, 'C').toString().replace("๓.๓.๓", "๓.๓.๒"));
-        sheet.with(29, 'G', "✓\n✓ สองหมื่น");
+        sheet.with(15, 'E', "๕๐๐");
+        sheet.with(21, 'C', sheet.cell(21, 'C').toString().replace("๓.๓.๓", "๓.๓.๒"));
+        sheet.with(28, 'G', "✓\n✓ สองหมื่น");
         return sheet;
     }
 
     private static void addDimension(TestSheet sheet, String dimension, List<Item> items) {
         sheet.row(TestSheet.HEADER.clone()).row(TestSheet.SECOND_HEADER.clone());
         int top = sheet.rowCount() + 1;
-        String dimensionText =
-                thai(dimension + ". " + FRAMEWORK.dimension(dimension).orElseThrow().name());
+        String dimensionText = thai(
+                dimension + ". " + FRAMEWORK.dimension(dimension).orElseThrow().name());
         groups(items, Item::mission).forEach((mission, inMission) -> {
             int missionTop = sheet.rowCount() + 1;
-            String missionText =
-                    thai(mission + " " + FRAMEWORK.mission(mission).orElseThrow().name());
+            String missionText = thai(
+                    mission + " " + FRAMEWORK.mission(mission).orElseThrow().name());
             groups(inMission, Item::row).values().forEach(inRow -> {
                 String year = yearText(inRow);
                 boolean first = sheet.rowCount() + 1 == missionTop;
                 String itsDimension = sheet.rowCount() + 1 == top ? dimensionText : "";
-                sheet.row(
-                        itsDimension, first ? missionText : "", itemText(inRow), year, year, year, year, year, "");
+                sheet.row(itsDimension, first ? missionText : "", itemText(inRow), year, year, year, year, year, "");
             });
             sheet.merge(missionTop, sheet.rowCount(), 1);
         });
@@ -141,7 +149,7 @@ final class ExamplePlan {
     }
 
     private static String amount(BigDecimal baht) {
-        return thai(String.format(java.util.Locale.ROOT, "%,d", baht.intValueExact()));
+        return thai(String.format(Locale.ROOT, "%,d", baht.intValueExact()));
     }
 
     static String thai(String text) {
@@ -172,21 +180,32 @@ final class ExamplePlan {
                 ZipEntry entry = new ZipEntry(part.getKey());
                 entry.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0));
                 out.putNextEntry(entry);
-                out.write(part.getValue()
-                        .replaceAll("(<dcterms:created[^>]*>)[^<]*", "${1}PLACEHOLDER")
-                        .getBytes(StandardCharsets.UTF_8));
+                out.write(timeless(part.getValue()).getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
+    /** Without the time of writing, and with the merged cells sorted, which the library keeps in a hash table. */
+    private static String timeless(String xml) {
+        String merges = Pattern.compile("<mergeCell [^>]*/>")
+                .matcher(xml)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .collect(Collectors.joining());
+        return xml.replaceAll("(?<tag><dcterms:created[^>]*>)[^<]*", "${tag}2026-01-01T00:00:00Z")
+                .replaceAll("<mergeCells>.*</mergeCells>", "<mergeCells>" + merges + "</mergeCells>");
+    }
+
     static Map<String, String> parts(byte[] xlsx) throws IOException {
         Map<String, String> parts = new TreeMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        try (ZipFile zip = ZipFile.builder().setByteArray(xlsx).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                byte[] part = zip.getInputStream(entry).readAllBytes();
+                parts.put(entry.getName(), new String(part, StandardCharsets.UTF_8));
             }
         }
         return parts;

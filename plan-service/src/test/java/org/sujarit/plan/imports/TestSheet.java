@@ -26,15 +26,7 @@ final class TestSheet {
         "หมายเหตุ"
     };
     static final Object[] SECOND_HEADER = {
-        "",
-        "",
-        "",
-        "งบประมาณ\n(บาท)",
-        "งบประมาณ\n(บาท)",
-        "งบประมาณ\n(บาท)",
-        "งบประมาณ\n(บาท)",
-        "งบประมาณ\n(บาท)",
-        ""
+        "", "", "", "งบประมาณ\n(บาท)", "งบประมาณ\n(บาท)", "งบประมาณ\n(บาท)", "งบประมาณ\n(บาท)", "งบประมาณ\n(บาท)", ""
     };
 
     private record Merge(int top, int bottom, int column) {}
@@ -49,7 +41,7 @@ final class TestSheet {
 
     /** A sheet whose first two rows are the official header. */
     static TestSheet withHeader() {
-        return new TestSheet("แผน").row(HEADER).row(SECOND_HEADER);
+        return new TestSheet("แผน").row(HEADER.clone()).row(SECOND_HEADER.clone());
     }
 
     TestSheet row(Object... cells) {

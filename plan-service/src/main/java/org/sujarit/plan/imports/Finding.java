@@ -1,0 +1,45 @@
+package org.sujarit.plan.imports;
+
+import java.util.Comparator;
+
+/**
+ * Something in the file that is wrong or doubtful, at the cell where a person would correct it.
+ *
+ * @param sheet as in {@link CellAddress}
+ * @param row as in {@link CellAddress}
+ * @param column as in {@link CellAddress}
+ * @param code stable name of the rule, in kebab case
+ * @param value the cell's text, cut at 100 characters
+ */
+public record Finding(
+        Severity severity,
+        String sheet,
+        int row,
+        String column,
+        String code,
+        String messageTh,
+        String messageEn,
+        String value) {
+    private static final int LONGEST_VALUE = 100;
+
+    /** The order of reading within a sheet. */
+    static final Comparator<Finding> BY_CELL = Comparator.comparingInt(Finding::row)
+            .thenComparing(finding -> finding.column().length())
+            .thenComparing(Finding::column);
+
+    public Finding {
+        value = value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE);
+    }
+
+    static Finding of(Rule rule, CellAddress at, String value, Object... details) {
+        return new Finding(
+                rule.severity(),
+                at.sheet(),
+                at.row(),
+                at.column(),
+                rule.code(),
+                rule.messageTh(details),
+                rule.messageEn(details),
+                value);
+    }
+}

@@ -1,0 +1,107 @@
+package org.sujarit.plan.imports;
+
+import static org.sujarit.plan.imports.Severity.ERROR;
+import static org.sujarit.plan.imports.Severity.WARNING;
+
+import java.util.Locale;
+
+/** What a file must obey. The constant's name in kebab case is the finding's stable code: don't rename it. */
+enum Rule {
+    FILE_EMPTY(ERROR, "แฟ้มไม่มีข้อมูล", "The file holds nothing"),
+    FILE_ENCRYPTED_OR_OLD(
+            ERROR,
+            "แฟ้มเข้ารหัสหรือเป็นรูปแบบ .xls เดิม โปรดบันทึกเป็น .xlsx ที่ไม่มีรหัสผ่าน",
+            "The file is encrypted or in the old .xls format; save it as .xlsx without a password"),
+    FILE_UNREADABLE(
+            ERROR,
+            "อ่านแฟ้มไม่ได้ อาจเสียหายหรือผิดรูปแบบ",
+            "The file can't be read; it may be damaged or of another format"),
+    FILE_TOO_LARGE(ERROR, "แฟ้มใหญ่เกินกำหนด (%s)", "The file is too large (%s)"),
+    FILE_NOT_UTF_8(ERROR, "แฟ้ม CSV ต้องเข้ารหัสแบบ UTF-8", "A CSV file must be in UTF-8"),
+    DOCUMENT_TYPE_DECLARED(
+            ERROR, "แฟ้มมีการประกาศ DTD ซึ่งไม่อนุญาต", "The file declares a document type, which is not allowed"),
+    TOO_MANY_FORMULAS(ERROR, "แฟ้มมีสูตรมากหรือยาวเกินกำหนด", "The file has too many or too long formulas"),
+    TOO_MANY_SHEETS(ERROR, "มีแผ่นงานเกิน %s แผ่น", "There are more than %s sheets"),
+    TOO_MANY_ROWS(ERROR, "มีแถวเกิน %s แถว", "There are more than %s rows"),
+    TOO_MANY_COLUMNS(ERROR, "มีคอลัมน์เกิน %s คอลัมน์", "There are more than %s columns"),
+    CELL_TOO_LONG(ERROR, "ข้อความในช่องยาวเกิน %s ตัวอักษร", "The cell's text is longer than %s characters"),
+    TOO_MANY_FINDINGS(
+            ERROR,
+            "พบข้อผิดพลาดเกิน %s รายการ แสดงเพียงส่วนแรก",
+            "There are more than %s findings; only the first are listed"),
+    HEADER_NOT_FOUND(
+            ERROR,
+            "ไม่พบหัวตาราง มิติ | ภารกิจตามมิติ | โครงการ/กิจกรรม/มาตรการ | ปี พ.ศ.",
+            "The table's header (dimension, mission, items, years) was not found"),
+    SHEET_WITHOUT_HEADER(
+            WARNING, "แผ่นงานนี้ไม่มีหัวตาราง จึงไม่ได้อ่าน", "This sheet has no table header and was not read"),
+    YEAR_OUTSIDE_FRAMEWORK(
+            ERROR, "ปี %s อยู่นอกกรอบแผน พ.ศ. %s–%s", "Year %s lies outside the plan framework of %s–%s"),
+    YEAR_REPEATED(ERROR, "หัวตารางมีปี %s ซ้ำ", "The header names year %s twice"),
+    YEAR_MISSING(ERROR, "หัวตารางไม่มีปี %s", "The header has no column for year %s"),
+    NO_ITEMS(ERROR, "ไม่พบโครงการ/กิจกรรม/มาตรการในตาราง", "The table holds no item"),
+    DIMENSION_MISSING(ERROR, "ไม่ระบุมิติ", "The dimension is missing"),
+    DIMENSION_UNREADABLE(ERROR, "อ่านเลขมิติไม่ได้", "The dimension's number can't be read"),
+    DIMENSION_UNKNOWN(ERROR, "ไม่มีมิติที่ %s ในกรอบแผน", "The plan framework has no dimension %s"),
+    MISSION_MISSING(ERROR, "ไม่ระบุภารกิจตามมิติ", "The mission is missing"),
+    MISSION_UNREADABLE(ERROR, "อ่านเลขภารกิจไม่ได้", "The mission's number can't be read"),
+    MISSION_UNKNOWN(ERROR, "ไม่มีภารกิจ %s ในกรอบแผน", "The plan framework has no mission %s"),
+    MISSION_OUTSIDE_DIMENSION(ERROR, "ภารกิจ %s ไม่อยู่ในมิติที่ %s", "Mission %s does not belong to dimension %s"),
+    GUIDELINE_MISSING(ERROR, "ไม่ระบุแนวทางของ %s", "No guideline stands before the item %s"),
+    GUIDELINE_UNKNOWN(ERROR, "ไม่มีแนวทาง %s ในกรอบแผน", "The plan framework has no guideline %s"),
+    GUIDELINE_OUTSIDE_MISSION(
+            ERROR,
+            "แนวทาง %s ไม่อยู่ในภารกิจหรือมิติ %s ของแถวนี้",
+            "Guideline %s does not lie under %s, where this row stands"),
+    KIND_UNKNOWN(
+            ERROR,
+            "ชื่อต้องขึ้นต้นด้วย โครงการ กิจกรรม หรือ มาตรการ: %s",
+            "An item's name starts with โครงการ, กิจกรรม or มาตรการ: %s"),
+    AMOUNT_UNREADABLE(ERROR, "อ่านจำนวนเงินไม่ได้: %s", "This is not an amount: %s"),
+    AMOUNT_NEGATIVE(ERROR, "จำนวนเงินติดลบ: %s", "The amount is negative: %s"),
+    AMOUNT_TOO_PRECISE(ERROR, "จำนวนเงินมีทศนิยมเกินสองตำแหน่ง: %s", "The amount has more than two decimals: %s"),
+    AMOUNT_TOO_LARGE(ERROR, "จำนวนเงินมากเกินกำหนด: %s", "The amount is too large: %s"),
+    AMOUNT_NOT_DIVISIBLE(
+            ERROR,
+            "จำนวนเงินเดียวกับหลายรายการ ไม่ทราบว่าเป็นของรายการใด โปรดแยกบรรทัดตามรายการ: %s",
+            "One amount stands beside several items; give each item its own line: %s"),
+    LINES_DIFFER_FROM_ITEMS(
+            ERROR,
+            "จำนวนบรรทัดไม่ตรงกับจำนวนรายการ (%2$s รายการ): %1$s",
+            "The lines don't match the row's %2$s items: %1$s"),
+    AMOUNT_WITHOUT_ITEM(ERROR, "มีข้อมูลปีแต่ไม่มีรายการในแถวนี้", "The row has an entry for a year but no item"),
+    TOTAL_COUNT_UNREADABLE(ERROR, "อ่านจำนวนโครงการรวมไม่ได้", "The total number of items can't be read"),
+    TOTAL_COUNT_WRONG(ERROR, "จำนวนรวมควรเป็น %s แต่ระบุ %s", "The number of items should be %s but says %s"),
+    TOTAL_AMOUNT_WRONG(
+            ERROR,
+            "ยอดรวมปี %s ควรเป็น %s บาท แต่ระบุ %s บาท",
+            "The total of year %s should be %s baht but says %s baht"),
+    TOTAL_MISSING(WARNING, "ไม่มีแถวรวมของมิติที่ %s", "Dimension %s has no total row"),
+    GRAND_TOTAL_MISSING(WARNING, "ไม่มีแถวรวมทุกมิติ", "There is no total row over all dimensions");
+
+    private final Severity severity;
+    private final String templateTh;
+    private final String templateEn;
+
+    Rule(Severity severity, String templateTh, String templateEn) {
+        this.severity = severity;
+        this.templateTh = templateTh;
+        this.templateEn = templateEn;
+    }
+
+    Severity severity() {
+        return severity;
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String messageTh(Object... details) {
+        return String.format(Locale.ROOT, templateTh, details);
+    }
+
+    String messageEn(Object... details) {
+        return String.format(Locale.ROOT, templateEn, details);
+    }
+}

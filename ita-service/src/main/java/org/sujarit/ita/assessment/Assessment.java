@@ -94,6 +94,8 @@ public class Assessment extends PanacheEntityBase {
     }
 
     static List<Assessment> after(UUID id, int limit) {
-        return Assessment.<Assessment>find("id > ?1 order by id", id).page(0, limit).list();
+        return Assessment.<Assessment>find("id > ?1 order by id", id)
+                .page(0, limit)
+                .list();
     }
 }

@@ -10,7 +10,6 @@ public record AssessmentOverview(
         UUID id, @Schema(examples = "2566") int fiscalYear, Instant createdAt, Instant changedAt) {
 
     static AssessmentOverview of(Assessment assessment) {
-        return new AssessmentOverview(
-                assessment.id, assessment.fiscalYear, assessment.createdAt, assessment.changedAt);
+        return new AssessmentOverview(assessment.id, assessment.fiscalYear, assessment.createdAt, assessment.changedAt);
     }
 }

@@ -54,12 +54,13 @@ public class AssessmentResource {
         AUDITOR,
         ORGANISATION_ADMINISTRATOR
     })
-    @Operation(operationId = "listAssessments", summary = "รายการการประเมิน — the organisation's assessments, oldest first")
+    @Operation(
+            operationId = "listAssessments",
+            summary = "รายการการประเมิน — the organisation's assessments, oldest first")
     public Page<AssessmentOverview> list(@Valid @BeanParam PageRequest page) {
         return page.page(
-                Assessment.after(page.afterId(), page.fetchSize()),
-                AssessmentOverview::of,
-                assessment -> assessment.id);
+                Assessment.after(page.afterId(), page.fetchSize()), AssessmentOverview::of, assessment -> assessment
+                        .id);
     }
 
     @GET
@@ -88,7 +89,8 @@ public class AssessmentResource {
     @Operation(
             operationId = "openAssessment",
             summary = "เปิดการประเมินของปี — opens a fiscal year's assessment with its OIT checklist",
-            description = "Items that are proven already are shown so at once. Refuses with `assessment-already-open` (409).")
+            description =
+                    "Items that are proven already are shown so at once. Refuses with `assessment-already-open` (409).")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
     public Response open(
             @HeaderParam(Idempotent.HEADER) @Parameter(required = true, description = Idempotent.DESCRIPTION)

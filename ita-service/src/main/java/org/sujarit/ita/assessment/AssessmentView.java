@@ -34,7 +34,10 @@ public record AssessmentView(
     @Schema(name = "ChecklistItem")
     public record ItemView(
             @Schema(examples = "O36") String code,
-            @Schema(examples = "แผนปฏิบัติการป้องกันการทุจริต") String name,
+
+            @Schema(examples = "แผนปฏิบัติการป้องกันการทุจริต")
+            String name,
+
             @Schema(examples = "10.1") String subIndicator,
             ItemKind kind,
             ChecklistState state,
@@ -63,13 +66,16 @@ public record AssessmentView(
      */
     @Schema(name = "Proof")
     public record ProofView(
-            @Schema(examples = "http://localhost:8080/api/v1/published-action-plans/01890a5d-ac99-7d20-9b1c-0c5d2f3a7e11")
-                    String address,
+            @Schema(
+                    examples =
+                            "http://localhost:8080/api/v1/published-action-plans/01890a5d-ac99-7d20-9b1c-0c5d2f3a7e11")
+            String address,
+
             Instant provenAt) {}
 
     static AssessmentView of(Assessment assessment, Catalogue catalogue) {
-        Map<ItemKind, Proof> proofs = Proof.of(assessment.fiscalYear).stream()
-                .collect(Collectors.toMap(Proof::kind, Function.identity()));
+        Map<ItemKind, Proof> proofs =
+                Proof.of(assessment.fiscalYear).stream().collect(Collectors.toMap(Proof::kind, Function.identity()));
         // An item that a changed catalogue no longer has stays in the table, unseen.
         List<ItemView> items = assessment.checklist.stream()
                 .flatMap(item -> catalogue.item(item.code).stream()

@@ -75,7 +75,8 @@ class Assessments {
 
     AssessmentView view(Assessment assessment) {
         // A year's rules are never taken away: without them an assessment of it could not have been opened.
-        return AssessmentView.of(assessment, catalogues.of(assessment.fiscalYear).orElseThrow());
+        return AssessmentView.of(
+                assessment, catalogues.of(assessment.fiscalYear).orElseThrow());
     }
 
     private Instant now() {

@@ -8,9 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an officer says of an OIT item. A proof by an event stands beside it and is not changed by it. */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"state":"IN_PROGRESS","responsibleUnit":"สำนักปลัด","note":"รอผู้บริหารลงนาม",\
                 "evidenceLinks":["https://www.example.go.th/plan.pdf"]}""")
 public record ChecklistItemDetails(

@@ -8,4 +8,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param fiscalYear Buddhist era; there must be a catalogue of it
  */
 @Schema(examples = "{\"fiscalYear\":2566}")
-public record OpenAssessment(@Min(2500) @Max(2700) @Schema(examples = "2566") int fiscalYear) {}
+public record OpenAssessment(
+        @Min(2500) @Max(2700) @Schema(examples = "2566") int fiscalYear) {}

@@ -34,7 +34,9 @@ public record Catalogue(
      * @param no its number in that year; absent where the year has none
      */
     @Schema(name = "ItaIndicator")
-    public record Indicator(Integer no, @Schema(examples = "การเปิดเผยข้อมูล") String name) {}
+    public record Indicator(
+            Integer no,
+            @Schema(examples = "การเปิดเผยข้อมูล") String name) {}
 
     @Schema(name = "SubIndicator")
     public record SubIndicator(@Schema(examples = "10.1") String code, String name) {}
@@ -45,7 +47,10 @@ public record Catalogue(
      */
     @Schema(name = "ItaLevel")
     public record Level(
-            @Schema(examples = "PASS_GOOD") String code, String name, BigDecimal minTotal, BigDecimal minEachInstrument) {}
+            @Schema(examples = "PASS_GOOD") String code,
+            String name,
+            BigDecimal minTotal,
+            BigDecimal minEachInstrument) {}
 
     /**
      * @param kind absent for an item that only people can prove
@@ -54,7 +59,10 @@ public record Catalogue(
     public record OitItem(
             @Schema(examples = "O36") String code,
             @Schema(examples = "10.1") String subIndicator,
-            @Schema(examples = "แผนปฏิบัติการป้องกันการทุจริต") String name,
+
+            @Schema(examples = "แผนปฏิบัติการป้องกันการทุจริต")
+            String name,
+
             ItemKind kind) {}
 
     /** @throws IllegalArgumentException naming the rule that the catalogue breaks */
@@ -64,13 +72,15 @@ public record Catalogue(
         subIndicators = subIndicators == null ? List.of() : subIndicators;
         require(instruments.stream().mapToInt(Instrument::weightPercent).sum() == WHOLE, "weights sum to 100");
         requireUnique("instrument", instruments.stream().map(Instrument::code).toList());
-        requireUnique("sub-indicator", subIndicators.stream().map(SubIndicator::code).toList());
+        requireUnique(
+                "sub-indicator", subIndicators.stream().map(SubIndicator::code).toList());
         requireUnique("level", levels.stream().map(Level::code).toList());
         requireUnique("OIT item", oitItems.stream().map(OitItem::code).toList());
         requireUnique(
                 "kind of OIT item",
                 oitItems.stream().map(OitItem::kind).filter(k -> k != null).toList());
-        Set<String> known = new HashSet<>(subIndicators.stream().map(SubIndicator::code).toList());
+        Set<String> known =
+                new HashSet<>(subIndicators.stream().map(SubIndicator::code).toList());
         require(
                 oitItems.stream().map(OitItem::subIndicator).allMatch(s -> s == null || known.contains(s)),
                 "an OIT item's sub-indicator is in the list");

@@ -19,7 +19,9 @@ import org.sujarit.kit.problem.Problems;
 
 @Path("/api/v1/catalogues")
 @PermitAll
-@Tag(name = "catalogues", description = "เกณฑ์การประเมิน ITA รายปี: instruments, indicators, levels and OIT items by fiscal year.")
+@Tag(
+        name = "catalogues",
+        description = "เกณฑ์การประเมิน ITA รายปี: instruments, indicators, levels and OIT items by fiscal year.")
 public class CatalogueResource {
 
     private static final String AN_HOUR = "public, max-age=3600";
@@ -28,7 +30,9 @@ public class CatalogueResource {
     Catalogues catalogues;
 
     @GET
-    @Operation(operationId = "listCatalogues", summary = "ปีที่มีเกณฑ์การประเมิน — the fiscal years (B.E.) that have rules")
+    @Operation(
+            operationId = "listCatalogues",
+            summary = "ปีที่มีเกณฑ์การประเมิน — the fiscal years (B.E.) that have rules")
     public Page<Integer> list() {
         List<Integer> years =
                 catalogues.all().stream().map(Catalogue::fiscalYear).toList();

@@ -208,6 +208,10 @@ public class ActionPlan extends PanacheEntityBase {
         return id;
     }
 
+    public long version() {
+        return version;
+    }
+
     private void requireDraft() {
         if (state != PlanState.DRAFT) {
             throw new Problem(PlanProblems.NOT_EDITABLE);

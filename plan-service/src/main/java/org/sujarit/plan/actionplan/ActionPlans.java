@@ -46,6 +46,14 @@ public class ActionPlans {
 
     /** Makes a draft with its items, all or nothing. */
     public ActionPlan draft(PlanDetails details, List<ItemDetails> items) {
+        ActionPlan plan = sketch(details, items);
+        plan.persistAndFlush();
+        audit.record("action-plan.drafted", SUBJECT, plan.id);
+        return plan;
+    }
+
+    /** The draft as it would be, kept nowhere. */
+    public ActionPlan sketch(PlanDetails details, List<ItemDetails> items) {
         Organisation organisation = organisation();
         ActionPlan plan = ActionPlan.draft(details, now());
         PlanFramework framework = framework(plan);
@@ -53,8 +61,6 @@ public class ActionPlans {
             requireKnown(item, framework, organisation);
             plan.addItem(item, now());
         }
-        plan.persistAndFlush();
-        audit.record("action-plan.drafted", SUBJECT, plan.id);
         return plan;
     }
 

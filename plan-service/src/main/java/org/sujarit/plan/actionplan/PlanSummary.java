@@ -27,7 +27,7 @@ public record PlanSummary(int items, List<DimensionSum> dimensions, List<YearSum
             @Schema(examples = "2566") int fiscalYear,
             @Schema(examples = "30000.00") BigDecimal baht) {}
 
-    static PlanSummary of(ActionPlan plan) {
+    public static PlanSummary of(ActionPlan plan) {
         Map<String, List<PlanItem>> byDimension = plan.items.stream()
                 .collect(Collectors.groupingBy(PlanItem::dimension, TreeMap::new, Collectors.toList()));
         List<DimensionSum> dimensions = byDimension.entrySet().stream()

@@ -1,6 +1,7 @@
 package org.sujarit.plan.imports;
 
 import java.util.Comparator;
+import org.sujarit.kit.text.Text;
 
 /**
  * Something in the file that is wrong or doubtful, at the cell where a person would correct it.
@@ -29,6 +30,10 @@ public record Finding(
 
     public Finding {
         value = value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE);
+    }
+
+    Text message() {
+        return Text.of(messageTh, messageEn);
     }
 
     static Finding of(Rule rule, CellAddress at, String value, Object... details) {

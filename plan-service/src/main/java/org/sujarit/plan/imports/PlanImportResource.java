@@ -1,0 +1,109 @@
+package org.sujarit.plan.imports;
+
+import static org.sujarit.kit.security.Role.OFFICER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sujarit.kit.idempotency.Idempotent;
+import org.sujarit.kit.text.Text;
+import org.sujarit.kit.version.Versions;
+import org.sujarit.plan.actionplan.ActionPlan;
+import org.sujarit.plan.actionplan.PlanSummary;
+
+@Path("/api/v1/action-plan-imports")
+@RolesAllowed(OFFICER)
+@Tag(
+        name = "action-plan-imports",
+        description = "นำเข้าแผนจากตารางคำนวณ: plans out of spreadsheets in the official five-year layout.")
+public class PlanImportResource {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String CSV = "text/csv";
+    private static final String LAYOUT =
+            "The layout is the official one: มิติ | ภารกิจตามมิติ | โครงการ/กิจกรรม/มาตรการ |"
+                    + " ปี … งบประมาณ (บาท) for each year with ✓ or an amount | หมายเหตุ. Thai digits, merged and blank cells that"
+                    + " continue the cell above, and several items in a cell are read; the total rows are checked.";
+
+    @Inject
+    PlanImports imports;
+
+    @POST
+    @Idempotent
+    @Consumes({XLSX, CSV})
+    @Operation(
+            operationId = "importActionPlan",
+            summary = "นำเข้าแผน — makes a draft out of a spreadsheet, all or nothing",
+            description =
+                    LAYOUT + " Refuses with `plan-import-refused` (422), naming sheet, row, column and reason of each"
+                            + " cell in error.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    public Response importPlan(
+            @HeaderParam(Idempotent.HEADER) @Parameter(required = true, description = Idempotent.DESCRIPTION)
+                    String idempotencyKey,
+            @QueryParam("title") @NotBlank @Size(max = 300) @Parameter(description = "The plan's title.") String title,
+            @QueryParam("firstFiscalYear") @NotNull @Parameter(description = "Buddhist era", example = "2566")
+                    Integer firstFiscalYear,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
+            @Context HttpHeaders headers,
+            @NotNull byte[] spreadsheet) {
+        PlanReading reading = imports.read(spreadsheet, format(contentType), firstFiscalYear);
+        ActionPlan plan = imports.make(reading, title);
+        ImportReport report = new ImportReport(true, plan.id(), PlanSummary.of(plan), findings(reading, headers));
+        return Response.created(URI.create("/api/v1/action-plans/" + plan.id()))
+                .entity(report)
+                .tag(Versions.tag(plan.version()))
+                .build();
+    }
+
+    @POST
+    @Path("dry-runs")
+    @Transactional
+    @Consumes({XLSX, CSV})
+    @Operation(
+            operationId = "tryActionPlanImport",
+            summary = "ทดลองนำเข้าแผน — reads a spreadsheet and tells what would come of it; keeps nothing",
+            description = LAYOUT)
+    public ImportReport tryImport(
+            @QueryParam("title") @NotBlank @Size(max = 300) @Parameter(description = "The plan's title.") String title,
+            @QueryParam("firstFiscalYear") @NotNull @Parameter(description = "Buddhist era", example = "2566")
+                    Integer firstFiscalYear,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
+            @Context HttpHeaders headers,
+            @NotNull byte[] spreadsheet) {
+        PlanReading reading = imports.read(spreadsheet, format(contentType), firstFiscalYear);
+        PlanSummary summary = reading.hasErrors() ? null : PlanSummary.of(imports.sketch(reading, title));
+        return new ImportReport(!reading.hasErrors(), null, summary, findings(reading, headers));
+    }
+
+    private static List<ImportReport.CellFinding> findings(PlanReading reading, HttpHeaders headers) {
+        Locale locale = Text.preferred(headers.getAcceptableLanguages());
+        return reading.findings().stream()
+                .map(finding -> ImportReport.CellFinding.of(finding, locale))
+                .toList();
+    }
+
+    private static SpreadsheetFormat format(String contentType) {
+        return contentType.startsWith(CSV) ? SpreadsheetFormat.CSV : SpreadsheetFormat.XLSX;
+    }
+}

@@ -35,6 +35,7 @@ public final class RouteTable {
             new Route("organisations/*/complaints", COMPLAINT),
             new Route("organisations", PLAN),
             new Route("action-plans", PLAN),
+            new Route("action-plan-imports", PLAN),
             new Route("published-action-plans", PLAN),
             new Route("plan-frameworks", PLAN),
             new Route("complaints", COMPLAINT),

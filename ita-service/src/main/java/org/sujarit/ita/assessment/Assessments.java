@@ -29,6 +29,12 @@ class Assessments {
             409,
             Text.of("มีการประเมินของปีนี้แล้ว", "The organisation has an assessment of that fiscal year"));
 
+    /** Known by plan-service's event, so for a moment after the registration not yet here. */
+    static final ProblemType NOT_REGISTERED = new ProblemType(
+            "organisation-not-registered",
+            403,
+            Text.of("องค์กรของท่านยังไม่ได้ลงทะเบียน", "Your organisation is not registered yet"));
+
     @Inject
     Catalogues catalogues;
 
@@ -47,8 +53,7 @@ class Assessments {
                 .orElseThrow(() -> Problems.invalid(
                         "fiscalYear", "ยังไม่มีเกณฑ์การประเมินของปีนี้", "there is no catalogue of that fiscal year"));
         if (!ServedOrganisation.isServed(tenant.organisationId())) {
-            throw new Problem(Problems.FORBIDDEN)
-                    .detail("องค์กรของท่านยังไม่ได้ลงทะเบียน", "Your organisation is not registered yet.");
+            throw new Problem(NOT_REGISTERED);
         }
         if (Assessment.count("fiscalYear", fiscalYear) > 0) {
             throw new Problem(ALREADY_OPEN);

@@ -164,8 +164,7 @@ public class ActionPlans {
 
     private Organisation organisation() {
         return Organisation.<Organisation>findByIdOptional(tenant.organisationId())
-                .orElseThrow(() -> new Problem(Problems.FORBIDDEN)
-                        .detail("องค์กรของท่านยังไม่ได้ลงทะเบียน", "Your organisation is not registered yet."));
+                .orElseThrow(() -> new Problem(PlanProblems.NOT_REGISTERED));
     }
 
     private static void requireKnown(ItemDetails item, PlanFramework framework, Organisation organisation) {

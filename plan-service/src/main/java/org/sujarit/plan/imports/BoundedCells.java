@@ -21,7 +21,7 @@ final class BoundedCells {
         if (sheets.size() == MAX_SHEETS) {
             throw new RefusedFile(Rule.TOO_MANY_SHEETS, CellAddress.FILE, MAX_SHEETS);
         }
-        sheets.add(new SheetText(name, new ArrayList<>()));
+        sheets.add(new SheetText(Finding.cut(name), new ArrayList<>()));
     }
 
     void addRow(int number, Map<Integer, String> texts) throws RefusedFile {

@@ -1,5 +1,6 @@
 package org.sujarit.plan.imports;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import org.sujarit.kit.text.Text;
 
@@ -21,7 +22,7 @@ public record Finding(
         String messageTh,
         String messageEn,
         String value) {
-    private static final int LONGEST_VALUE = 100;
+    private static final int LONGEST_TEXT = 100;
 
     /** The order of reading within a sheet. */
     static final Comparator<Finding> BY_CELL = Comparator.comparingInt(Finding::row)
@@ -29,14 +30,17 @@ public record Finding(
             .thenComparing(Finding::column);
 
     public Finding {
-        value = value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE);
+        value = cut(value);
     }
 
     Text message() {
         return Text.of(messageTh, messageEn);
     }
 
-    static Finding of(Rule rule, CellAddress at, String value, Object... details) {
+    static Finding of(Rule rule, CellAddress at, String value, Object... wholeDetails) {
+        Object[] details = Arrays.stream(wholeDetails)
+                .map(detail -> detail instanceof String text ? cut(text) : detail)
+                .toArray();
         return new Finding(
                 rule.severity(),
                 at.sheet(),
@@ -46,5 +50,9 @@ public record Finding(
                 rule.messageTh(details),
                 rule.messageEn(details),
                 value);
+    }
+
+    static String cut(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
     }
 }

@@ -2,6 +2,7 @@ package org.sujarit.plan.imports;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.sujarit.plan.framework.PlanFramework;
 
 /** Walks through the rows of all sheets, from a header on, and gathers items, totals and findings. */
 final class PlanTable {
+    /** A plan has about 40; short items under many codes would otherwise make much work of little text. */
+    static final int MAX_ITEMS = 2_000;
+
     private final PlanFramework framework;
     private final Findings findings = new Findings();
     private final RowPosition position;
@@ -26,7 +30,7 @@ final class PlanTable {
         this.position = new RowPosition(framework, findings);
     }
 
-    PlanReading read(List<SheetText> sheets) {
+    PlanReading read(List<SheetText> sheets) throws RefusedFile {
         List<SheetText> filled =
                 sheets.stream().filter(sheet -> !sheet.rows().isEmpty()).toList();
         List<SheetText> withHeader = filled.stream()
@@ -39,7 +43,9 @@ final class PlanTable {
         filled.stream()
                 .filter(sheet -> !withHeader.contains(sheet))
                 .forEach(sheet -> findings.add(Rule.SHEET_WITHOUT_HEADER, wholeSheet(sheet), ""));
-        withHeader.forEach(this::readSheet);
+        for (SheetText sheet : withHeader) {
+            readSheet(sheet);
+        }
         if (items.isEmpty()) {
             Layout first = layouts.getFirst();
             findings.add(
@@ -58,7 +64,7 @@ final class PlanTable {
         return new CellAddress(sheet.name(), 0, "");
     }
 
-    private void readSheet(SheetText sheet) {
+    private void readSheet(SheetText sheet) throws RefusedFile {
         position.reset();
         Layout layout = null;
         for (SheetRow row : sheet.rows()) {
@@ -105,7 +111,7 @@ final class PlanTable {
         }
     }
 
-    private void readRow(SheetRow row, Layout layout) {
+    private void readRow(SheetRow row, Layout layout) throws RefusedFile {
         if (totals.take(row, layout, position.dimension())) {
             position.reset();
             return;
@@ -125,15 +131,18 @@ final class PlanTable {
         }
     }
 
-    private void readItems(SheetRow row, Layout layout) {
+    private void readItems(SheetRow row, Layout layout) throws RefusedFile {
         CellAddress source = row.at(layout.item());
         String text = row.text(layout.item());
         ItemCell cell = ItemCell.parse(text, position.openCodes());
         position.leaveOpen(cell.openCodes());
+        if (items.size() + cell.entries().size() > MAX_ITEMS) {
+            throw new RefusedFile(Rule.TOO_MANY_ITEMS, source, MAX_ITEMS);
+        }
+        checkItems(cell.entries(), source, text);
         List<List<ImportedYear>> years = readYears(row, layout, cell.entries().size());
         for (int i = 0; i < cell.entries().size(); i++) {
             ItemCell.Entry entry = cell.entries().get(i);
-            checkItem(entry, source, text);
             totals.addItem(position.dimension(), row.at(layout.dimension()));
             items.add(new ImportedItem(
                     ItemCell.kindOf(entry.name()).orElse(null),
@@ -145,14 +154,18 @@ final class PlanTable {
         }
     }
 
-    private void checkItem(ItemCell.Entry entry, CellAddress source, String text) {
-        if (entry.codes().isEmpty()) {
-            findings.add(Rule.GUIDELINE_MISSING, source, text, entry.name());
+    private void checkItems(List<ItemCell.Entry> entries, CellAddress source, String text) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (ItemCell.Entry entry : entries) {
+            codes.addAll(entry.codes());
+            if (entry.codes().isEmpty()) {
+                findings.add(Rule.GUIDELINE_MISSING, source, text, entry.name());
+            }
+            if (ItemCell.kindOf(entry.name()).isEmpty()) {
+                findings.add(Rule.KIND_UNKNOWN, source, text, entry.name());
+            }
         }
-        entry.codes().forEach(code -> position.check(code, source, text));
-        if (ItemCell.kindOf(entry.name()).isEmpty()) {
-            findings.add(Rule.KIND_UNKNOWN, source, text, entry.name());
-        }
+        codes.forEach(code -> position.check(code, source, text));
     }
 
     /** For each item of the row the years in which it runs. */

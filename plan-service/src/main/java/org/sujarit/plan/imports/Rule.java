@@ -25,6 +25,7 @@ enum Rule {
     TOO_MANY_ROWS(ERROR, "มีแถวเกิน %s แถว", "There are more than %s rows"),
     TOO_MANY_COLUMNS(ERROR, "มีคอลัมน์เกิน %s คอลัมน์", "There are more than %s columns"),
     CELL_TOO_LONG(ERROR, "ข้อความในช่องยาวเกิน %s ตัวอักษร", "The cell's text is longer than %s characters"),
+    TOO_MANY_ITEMS(ERROR, "มีรายการเกิน %s รายการ", "There are more than %s items"),
     TOO_MANY_FINDINGS(
             ERROR,
             "พบข้อผิดพลาดเกิน %s รายการ แสดงเพียงส่วนแรก",

@@ -3,9 +3,12 @@ package org.sujarit.plan.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sujarit.plan.imports.ExamplePlanTest.cells;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -315,6 +318,40 @@ class FiveYearPlanReaderTest {
         assertThat(reading.plan().items()).hasSize(2);
         assertThat(FiveYearPlanReader.read(marked, SpreadsheetFormat.CSV, ExamplePlan.FRAMEWORK))
                 .isEqualTo(reading);
+    }
+
+    @Test
+    void aFindingQuotesAtMost100CharactersOfACell() {
+        String text = "x".repeat(30_000);
+
+        Finding finding = read(complete(ONE_ITEM, 1, List.of(text, "-", "-", "-", "-"), "5", "-", "-", "-", "-"))
+                .findings()
+                .getFirst();
+
+        assertThat(finding.value()).hasSize(100);
+        assertThat(finding.messageEn()).hasSizeLessThan(200);
+    }
+
+    @Test
+    void aFormulaGivesItsStoredValueAndWithoutOneIsNotAnAmount() throws IOException {
+        TestSheet sheet = complete(ONE_ITEM, 1, List.of("✓", "-", "-", "-", "-"), "-", "-", "-", "-", "-");
+        String calculated = "<c r=\"D3\"><f>SUM(A1:A2)</f><v>500</v></c>";
+        String neverCalculated = "<c r=\"D3\"><f>SUM(A1:A2)</f></c>";
+
+        PlanReading stored = readChanged(sheet, "D3", calculated);
+        PlanReading without = readChanged(sheet, "D3", neverCalculated);
+
+        assertThat(stored.baht(2566)).isEqualTo(new BigDecimal("500.00"));
+        assertThat(cells(without)).containsExactly("D3 amount-unreadable");
+    }
+
+    private static PlanReading readChanged(TestSheet sheet, String address, String cell) throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        String old = "<c r=\"" + address + "\"[^>]*>.*?</c>";
+        ExamplePlan.parts(sheet.xlsx())
+                .forEach((name, xml) ->
+                        parts.put(name, xml.replaceFirst(old, cell).getBytes(StandardCharsets.UTF_8)));
+        return FiveYearPlanReader.read(HostileFileTest.zip(parts), SpreadsheetFormat.XLSX, ExamplePlan.FRAMEWORK);
     }
 
     /** One row of items with an entry per year, and its total rows. */

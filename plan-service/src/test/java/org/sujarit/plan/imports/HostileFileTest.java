@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -132,7 +134,7 @@ class HostileFileTest {
     @Test
     void sheetsRowsColumnsAndTextAreBounded() {
         assertThat(codes(
-                        TestSheet.xlsx(java.util.stream.IntStream.range(0, 21)
+                        TestSheet.xlsx(IntStream.range(0, 21)
                                 .mapToObj(i -> new TestSheet("s" + i).row("x"))
                                 .toList()),
                         SpreadsheetFormat.XLSX))
@@ -154,6 +156,13 @@ class HostileFileTest {
         }
 
         assertThat(codes(sheet.xlsx(), SpreadsheetFormat.XLSX)).containsExactly("file-too-large");
+    }
+
+    @Test
+    void itemsAreBounded() {
+        TestSheet sheet = TestSheet.withHeader().item("๑.", "๑.๑", "๑.๑.๑ " + "1) ".repeat(2_001), "-");
+
+        assertThat(codes(sheet.xlsx(), SpreadsheetFormat.XLSX)).containsExactly("too-many-items");
     }
 
     @Test
@@ -188,7 +197,7 @@ class HostileFileTest {
         assertThat(codes(windows, SpreadsheetFormat.CSV)).containsExactly("file-not-utf-8");
     }
 
-    private static java.util.List<String> codes(byte[] content, SpreadsheetFormat format) {
+    private static List<String> codes(byte[] content, SpreadsheetFormat format) {
         PlanReading reading = FiveYearPlanReader.read(content, format, ExamplePlan.FRAMEWORK);
         return reading.findings().stream().map(Finding::code).toList();
     }
@@ -207,7 +216,7 @@ class HostileFileTest {
         }
     }
 
-    private static byte[] zip(Map<String, byte[]> parts) {
+    static byte[] zip(Map<String, byte[]> parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

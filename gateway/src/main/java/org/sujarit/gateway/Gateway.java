@@ -6,6 +6,9 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.CorsHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +22,13 @@ import org.sujarit.gateway.proxy.ApiProxy;
 @ApplicationScoped
 class Gateway {
     private static final Logger LOG = Logger.getLogger(Gateway.class);
+
+    /** The one source of time. */
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
 
     void addRoutes(@Observes Router router, Settings settings, ApiProxy api, OpenApiRoute openApi) {
         router.route().handler(Gateway::addSecurityHeaders).failureHandler(Gateway::tellFailure);

@@ -11,7 +11,9 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +42,15 @@ class ServiceDocuments {
     }
 
     /** {@code document} may still be on its way; it never fails once one was seen. */
-    private record Entry(Future<JsonNode> document, long askedAt) {}
+    private record Entry(Future<JsonNode> document, Instant askedAt) {}
 
     private final ServiceClient services;
+    private final Clock clock;
     private final Map<Service, Entry> entries = new EnumMap<>(Service.class);
 
-    ServiceDocuments(ServiceClient services) {
+    ServiceDocuments(ServiceClient services, Clock clock) {
         this.services = services;
+        this.clock = clock;
     }
 
     /** All documents in the order of the services; fails with {@link NeverSeen}. */
@@ -64,7 +68,7 @@ class ServiceDocuments {
 
     private synchronized Future<JsonNode> of(Service service) {
         Entry last = entries.get(service);
-        boolean fresh = last != null && System.nanoTime() - last.askedAt() < FRESH.toNanos();
+        boolean fresh = last != null && clock.instant().isBefore(last.askedAt().plus(FRESH));
         if (fresh && !last.document().failed()) {
             return last.document();
         }
@@ -75,7 +79,7 @@ class ServiceDocuments {
             LOG.warnf("%s did not give its OpenAPI document: %s", service.id(), failure.toString());
             return kept;
         });
-        entries.put(service, new Entry(asked, System.nanoTime()));
+        entries.put(service, new Entry(asked, clock.instant()));
         return asked;
     }
 

@@ -94,6 +94,8 @@ public class ApiProxy {
 
         services.open(owner, request.method(), uri)
                 .onSuccess(upstream -> {
+                    // A failure reaches us by the future; without a handler it would be logged as an error too.
+                    upstream.exceptionHandler(failure -> {});
                     limitThinking(upstream, body);
                     if ("100-continue".equalsIgnoreCase(request.getHeader(EXPECT))) {
                         request.response().writeContinue();

@@ -11,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import org.sujarit.gateway.problem.Problem;
 import org.sujarit.gateway.problem.Problems;
 
@@ -36,6 +37,9 @@ class TokenCheck {
         // Nothing reads the body while the issuer's keys are fetched.
         context.request().pause();
         Context eventLoop = context.vertx().getOrCreateContext();
+        // Quarkus would answer for itself with an empty 401.
+        BiConsumer<RoutingContext, Throwable> silent = (refused, failure) -> {};
+        context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, silent);
         Uni<SecurityIdentity> identity = QuarkusHttpUser.getSecurityIdentity(context, null);
         identity.emitOn(task -> eventLoop.runOnContext(v -> task.run()))
                 .subscribe()

@@ -1,0 +1,86 @@
+package org.sujarit.gateway;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.sujarit.gateway.routing.Service;
+
+/** How the tests talk to the running gateway. */
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+abstract class GatewayTest {
+    static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    @TestHTTPResource("/")
+    URI gateway;
+
+    @BeforeEach
+    void forgetRequests() {
+        Surroundings.forgetRequests();
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request.build());
+    }
+
+    static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sends {@code lines} as they are, where a client would tidy them up, and reads until the gateway closes. */
+    String raw(String... lines) throws IOException {
+        try (Socket socket = new Socket("localhost", gateway.getPort())) {
+            socket.setSoTimeout(10_000);
+            OutputStream out = socket.getOutputStream();
+            out.write((String.join("\r\n", Arrays.asList(lines)) + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                    .getBytes(ISO_8859_1));
+            out.flush();
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
+        }
+    }
+
+    /** All requests that reached any service. */
+    static List<FakeService.Seen> reached() {
+        return Stream.of(Service.values())
+                .flatMap(service -> Surroundings.service(service).seen().stream())
+                .toList();
+    }
+
+    static void assertProblem(HttpResponse<String> response, int status, String name) {
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
+        JsonObject problem = new JsonObject(response.body());
+        assertThat(problem.getString("type")).isEqualTo("urn:sujarit:problem:" + name);
+        assertThat(problem.getInteger("status")).isEqualTo(status);
+        assertThat(problem.getString("title")).isNotBlank();
+        assertThat(problem.getString("detail")).isNotBlank();
+    }
+}

@@ -1,6 +1,7 @@
 package org.sujarit.stack.run;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,13 +45,13 @@ public final class RunCommand {
                 whenReady.accept(stack);
                 out.printf("Ready after %.1f s. Ctrl-C stops everything.%n", seconds(begin));
                 throw stack.awaitDeath();
-            } catch (StackException e) {
+            } catch (StackException | UncheckedIOException e) {
                 // While the hook stops the parts, their ends are no news.
                 if (!stack.isClosing()) {
                     out.println(e.getMessage());
                 }
             }
-        } catch (StackException e) {
+        } catch (StackException | UncheckedIOException e) {
             out.println(e.getMessage());
         }
         return 1;
@@ -59,7 +60,12 @@ public final class RunCommand {
     private static void loadExample(Stack stack) {
         String gateway = stack.address("gateway");
         String issuer = stack.address("issuer");
-        new ExampleLoader(gateway, issuer, OUT::println).load();
+        try {
+            new ExampleLoader(gateway, issuer, OUT::println).load();
+        } catch (UncheckedIOException e) {
+            // The system works without the example; if a part has died, the supervisor says so next.
+            OUT.println(e.getMessage() + ": " + e.getCause());
+        }
         OUT.printf("""
 
                 API        %1$s/api/v1

@@ -16,8 +16,7 @@ import org.sujarit.stack.DemoUsers;
 /** The API as a demo user calls it: through the gateway, with a token of the issuer. */
 final class ApiClient {
 
-    static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();

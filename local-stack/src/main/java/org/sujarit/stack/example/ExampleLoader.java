@@ -32,7 +32,14 @@ public final class ExampleLoader {
     private static final int FISCAL_YEAR = 2566;
     private static final Duration EVENT_TIME = Duration.ofSeconds(60);
     private static final Map<String, String> APPROVERS = Map.of(
-            "HEAD_OF_PLANNING", "planning", "HEAD_OF_OFFICE", "office", "CLERK", "clerk", "CHIEF_EXECUTIVE", "executive");
+            "HEAD_OF_PLANNING",
+            "planning",
+            "HEAD_OF_OFFICE",
+            "office",
+            "CLERK",
+            "clerk",
+            "CHIEF_EXECUTIVE",
+            "executive");
 
     private final ApiClient api;
     private final Consumer<String> progress;
@@ -86,7 +93,10 @@ public final class ExampleLoader {
     }
 
     private String planId() throws IOException {
-        for (JsonNode plan : api.get("officer", PLANS + "?limit=200").orFail("the list of plans").body().get("items")) {
+        for (JsonNode plan : api.get("officer", PLANS + "?limit=200")
+                .orFail("the list of plans")
+                .body()
+                .get("items")) {
             if (plan.get("title").asText().equals(PLAN_TITLE)) {
                 return plan.get("id").asText();
             }
@@ -94,7 +104,12 @@ public final class ExampleLoader {
         String path = "/api/v1/action-plan-imports?firstFiscalYear=%d&title=%s"
                 .formatted(FISCAL_YEAR, URLEncoder.encode(PLAN_TITLE, StandardCharsets.UTF_8));
         // A key of its own each time: what an earlier key made may be gone with --fresh or edited since.
-        JsonNode report = api.create("officer", path, SPREADSHEET, resource(PLAN_FILE), UUID.randomUUID().toString())
+        JsonNode report = api.create(
+                        "officer",
+                        path,
+                        SPREADSHEET,
+                        resource(PLAN_FILE),
+                        UUID.randomUUID().toString())
                 .orFail("the import of the plan")
                 .body();
         progress.accept("plan imported: %d items, %s baht"
@@ -134,14 +149,18 @@ public final class ExampleLoader {
 
     private void awaitProof() throws IOException {
         String assessment = "";
-        for (JsonNode open : api.get("officer", ASSESSMENTS + "?limit=200").orFail("the assessments").body().get("items")) {
+        for (JsonNode open : api.get("officer", ASSESSMENTS + "?limit=200")
+                .orFail("the assessments")
+                .body()
+                .get("items")) {
             if (open.get("fiscalYear").asInt() == FISCAL_YEAR) {
                 assessment = open.get("id").asText();
             }
         }
         String path = ASSESSMENTS + "/" + assessment;
         Instant begin = Instant.now();
-        JsonNode item = planItem(await(() -> api.get("officer", path).orFail("the checklist"), a -> planItem(a).isPresent()))
+        JsonNode item = planItem(await(() -> api.get("officer", path).orFail("the checklist"), a -> planItem(a)
+                        .isPresent()))
                 .orElseThrow(() -> new IllegalStateException("the checklist shows no proof of the plan"));
         progress.accept("%s of %d proven after %d ms by %s"
                 .formatted(

@@ -45,13 +45,13 @@ public final class RunCommand {
                 whenReady.accept(stack);
                 out.printf("Ready after %.1f s. Ctrl-C stops everything.%n", seconds(begin));
                 throw stack.awaitDeath();
-            } catch (StackException e) {
+            } catch (StackException | UncheckedIOException e) {
                 // While the hook stops the parts, their ends are no news.
                 if (!stack.isClosing()) {
                     out.println(e.getMessage());
                 }
             }
-        } catch (StackException e) {
+        } catch (StackException | UncheckedIOException e) {
             out.println(e.getMessage());
         }
         return 1;
@@ -63,7 +63,8 @@ public final class RunCommand {
         try {
             new ExampleLoader(gateway, issuer, OUT::println).load();
         } catch (IllegalStateException | UncheckedIOException e) {
-            throw new StackException("The example could not be loaded: " + e.getMessage());
+            // The system works without the example; if a part has died, the supervisor says so next.
+            OUT.println("The example could not be loaded: " + e.getMessage());
         }
         OUT.printf("""
 

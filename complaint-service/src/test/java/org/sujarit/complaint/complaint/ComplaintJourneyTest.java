@@ -27,7 +27,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.jboss.logmanager.ExtHandler;
+import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sujarit.complaint.Database;
@@ -241,6 +247,29 @@ class ComplaintJourneyTest {
                         + "' and sequence = 2",
                 "alter table audit_entry enable trigger audit_entry_is_final");
         auditor("/verification").body("intact", equalTo(false)).body("firstBrokenSequence", equalTo(2));
+    }
+
+    @Test
+    void noLogQuotesAComplaintThatTheDatabaseRefuses() {
+        List<String> logged = new CopyOnWriteArrayList<>();
+        Handler listener = new ExtHandler() {
+            @Override
+            protected void doPublish(ExtLogRecord entry) {
+                logged.add(new PatternFormatter("%c %s%e").format(entry));
+            }
+        };
+        Logger root = Logger.getLogger("");
+        root.addHandler(listener);
+        database.execute("alter table complaint add constraint defect check (category <> 'NOISE')");
+        try {
+            send(COMPLAINT.replace("LIGHTING", "NOISE"), "refused-" + organisation)
+                    .statusCode(500);
+        } finally {
+            database.execute("alter table complaint drop constraint defect");
+            root.removeHandler(listener);
+        }
+        assertThat(logged).anyMatch(line -> line.contains("defect")).noneMatch(line -> line.contains("ไฟดับ"));
+        assertThat(logged).noneMatch(line -> line.contains(EMAIL) || line.contains("NOISE"));
     }
 
     private Response received() {

@@ -115,7 +115,7 @@ public final class ExampleLoader {
         progress.accept("plan imported: %d items, %s baht"
                 .formatted(
                         report.at("/summary/items").asInt(),
-                        report.at("/summary/totalBaht").asText()));
+                        report.at("/summary/totalBaht").decimalValue().toPlainString()));
         return report.get("planId").asText();
     }
 

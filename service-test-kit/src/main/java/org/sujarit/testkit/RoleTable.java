@@ -16,6 +16,7 @@ import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,8 +37,7 @@ public final class RoleTable {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
     /** These work for the nation: their tokens name no organisation. */
-    private static final Set<String> NATIONWIDE =
-            Set.of(Role.NATIONAL_MONITOR, Role.PLATFORM_ADMINISTRATOR, Role.SYSTEM_CLIENT);
+    private static final Set<String> NATIONWIDE = Set.of(Role.NATIONAL_MONITOR, Role.PLATFORM_ADMINISTRATOR);
 
     private final Map<String, Set<String>> allowed;
 
@@ -156,7 +156,7 @@ public final class RoleTable {
     }
 
     private static Set<String> knownWords() {
-        Set<String> words = roles().stream().collect(Collectors.toSet());
+        Set<String> words = new HashSet<>(roles());
         words.add(PUBLIC);
         return words;
     }

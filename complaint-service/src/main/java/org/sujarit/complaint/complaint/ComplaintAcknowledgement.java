@@ -14,7 +14,7 @@ import org.sujarit.kit.text.Text;
  */
 @Schema(name = "ComplaintAcknowledgement")
 public record ComplaintAcknowledgement(
-        @Schema(examples = "2569-7K3M-9QXAC") String trackingNumber,
+        @Schema(examples = "2569-7K3M-9QXAG") String trackingNumber,
 
         @Schema(examples = "4TDX-9M2K-QW7R-B0ZN-E5HV", description = "Shown once; send it as `Tracking-Secret`.")
         String secret,

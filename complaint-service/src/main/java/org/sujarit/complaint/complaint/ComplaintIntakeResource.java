@@ -8,7 +8,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +23,7 @@ import org.sujarit.kit.idempotency.Idempotent;
 import org.sujarit.kit.tenancy.ForOrganisationInPath;
 
 @Path("/api/v1/organisations/{organisationId}/complaints")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "complaint-intake",
         description = "แจ้งเรื่องร้องเรียน/ร้องทุกข์: what anybody may send, without logging in.")
@@ -41,6 +44,7 @@ public class ComplaintIntakeResource {
                     + " with `not-found` (404) where the organisation is not served here.")
     @APIResponse(
             responseCode = "201",
+            description = "Received; this is the written acknowledgement.",
             content = @Content(schema = @Schema(implementation = ComplaintAcknowledgement.class)))
     public Response send(
             @PathParam("organisationId") UUID organisationId,

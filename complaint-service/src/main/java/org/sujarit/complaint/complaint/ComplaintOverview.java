@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ComplaintOverview")
 public record ComplaintOverview(
         UUID id,
-        @Schema(examples = "2569-7K3M-9QXAC") String trackingNumber,
+        @Schema(examples = "2569-7K3M-9QXAG") String trackingNumber,
         Channel channel,
         @Schema(examples = "LIGHTING") String category,
         ComplaintState state,

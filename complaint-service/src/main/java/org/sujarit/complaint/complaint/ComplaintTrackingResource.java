@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import org.sujarit.kit.problem.Problems;
 import org.sujarit.kit.tenancy.Tenant;
 
 @Path(ComplaintTrackingResource.ROOT)
+@Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @Tag(name = "complaint-tracking", description = "ติดตามเรื่องร้องเรียน: for whoever holds the number and the secret.")
 public class ComplaintTrackingResource {
@@ -41,7 +44,7 @@ public class ComplaintTrackingResource {
      */
     @Schema(name = "TrackedComplaint")
     public record Tracked(
-            @Schema(examples = "2569-7K3M-9QXAC") String trackingNumber,
+            @Schema(examples = "2569-7K3M-9QXAG") String trackingNumber,
             ComplaintState state,
             Instant receivedAt,
             @Schema(examples = "2026-08-18") LocalDate dueOn,
@@ -70,7 +73,7 @@ public class ComplaintTrackingResource {
                     + " missing secret are all answered with the same `not-found` (404).")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Tracked.class)))
     public Response track(
-            @PathParam("trackingNumber") @Parameter(example = "2569-7K3M-9QXAC") String trackingNumber,
+            @PathParam("trackingNumber") @Parameter(example = "2569-7K3M-9QXAG") String trackingNumber,
             @HeaderParam("Tracking-Secret") @Parameter(required = true, example = "4TDX-9M2K-QW7R-B0ZN-E5HV")
                     String secret) {
         Receipts.Opened opened = receipts.open(trackingNumber, secret).orElseThrow(Problems::notFound);

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Complaint")
 public record ComplaintView(
         UUID id,
-        @Schema(examples = "2569-7K3M-9QXAC") String trackingNumber,
+        @Schema(examples = "2569-7K3M-9QXAG") String trackingNumber,
         Channel channel,
         @Schema(examples = "LIGHTING") String category,
 

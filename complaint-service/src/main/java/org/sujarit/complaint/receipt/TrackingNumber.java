@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * The number a complainant names: year (B.E.), eight random characters and a check character, such as
- * {@code 2569-7K3M-9QXAC}. It tells nothing of how many complaints there are, and a slip of the pen or the ear (one
+ * {@code 2569-7K3M-9QXAG}. It tells nothing of how many complaints there are, and a slip of the pen or the ear (one
  * wrong character, or two that are swapped) never makes another valid number.
  *
  * @param value in the form above

@@ -144,7 +144,7 @@ class ComplaintJourneyTest {
         Response other = received();
         String number = receipt.path("trackingNumber");
         Set<String> answers = List.of(
-                        track("2569-0000-00000", "4TDX-9M2K-QW7R-B0ZN-E5HV"),
+                        track("2569-0000-0000T", "4TDX-9M2K-QW7R-B0ZN-E5HV"),
                         track("nonsense", "4TDX-9M2K-QW7R-B0ZN-E5HV"),
                         track(number, "4TDX-9M2K-QW7R-B0ZN-E5HV"),
                         track(number, other.path("secret")),
@@ -175,6 +175,12 @@ class ComplaintJourneyTest {
                 .post("/api/v1/complaints/" + id + "/completion")
                 .then()
                 .statusCode(404);
+        given().auth()
+                .oauth2(Tokens.ofStranger(Role.AUDITOR))
+                .get("/api/v1/services/complaint-service/audit-trail")
+                .then()
+                .statusCode(200)
+                .body("items.subjectId", not(hasItem(id)));
     }
 
     @Test
@@ -226,6 +232,9 @@ class ComplaintJourneyTest {
                 .body("errors.field", hasItem("place.latitude"))
                 .body("errors.field", hasItem("contact.email"))
                 .body(not(containsString("nowhere")));
+        send(COMPLAINT.replace("ไฟดับ", "\\u0000"), "unkeepable-" + organisation)
+                .statusCode(400)
+                .body("errors.field", hasItem("description"));
         send(COMPLAINT.replace("LIGHTING", "WEATHER"), "category-" + organisation)
                 .statusCode(400)
                 .body("errors.field", hasItem("category"));

@@ -47,7 +47,7 @@ class ComplaintTest {
 
     private static Complaint complaint() {
         return Complaint.receive(
-                new TrackingNumber("2569-7K3M-9QXAC"),
+                new TrackingNumber("2569-7K3M-9QXAG"),
                 request(),
                 Channel.WEB,
                 LATE_ON_AUGUST_2_IN_UTC.atZone(ZoneId.of("Asia/Bangkok")));

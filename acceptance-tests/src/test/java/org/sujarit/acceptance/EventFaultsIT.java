@@ -41,7 +41,8 @@ class EventFaultsIT {
 
         await().atMost(RECOVERY)
                 .untilAsserted(() -> assertThat(Api.proofOfThePlan(2566)).isEqualTo(plan.publicAddress()));
-        assertThat(Kafka.records(TOPIC).stream().filter(r -> plan.id.equals(r.key()))).hasSize(1);
+        assertThat(Kafka.records(TOPIC).stream().filter(r -> plan.id.equals(r.key())))
+                .hasSize(1);
     }
 
     @Test
@@ -70,9 +71,8 @@ class EventFaultsIT {
 
         await().atMost(RECOVERY)
                 .untilAsserted(() -> assertThat(Api.proofOfThePlan(2566)).isEqualTo("https://example.go.th/next"));
-        await().atMost(RECOVERY)
-                .until(() -> Kafka.records("sujarit.ita-service.dead-letter").stream()
-                        .anyMatch(r -> new String(r.value(), StandardCharsets.UTF_8).contains(poisoned.toString())));
+        await().atMost(RECOVERY).until(() -> Kafka.records("sujarit.ita-service.dead-letter").stream()
+                .anyMatch(r -> new String(r.value(), StandardCharsets.UTF_8).contains(poisoned.toString())));
         Response letters = Api.as("platform").get("/api/v1/services/ita-service/dead-letters?limit=200");
         assertThat(letters.<List<String>>path("items.eventId")).contains(poisoned.toString());
         letters.then().body("items.size()", greaterThan(0));
@@ -95,8 +95,6 @@ class EventFaultsIT {
     private static byte[] published(String address, Instant at) {
         return """
                 {"planId":"%s","organisationId":"%s","title":"แผน","firstFiscalYear":2566,"lastFiscalYear":2570,
-                 "publishedAt":"%s","publicAddress":"%s"}"""
-                .formatted(UUID.randomUUID(), Api.CHANG_NUEA, at, address)
-                .getBytes(StandardCharsets.UTF_8);
+                 "publishedAt":"%s","publicAddress":"%s"}""".formatted(UUID.randomUUID(), Api.CHANG_NUEA, at, address).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -40,8 +40,8 @@ class ExampleIT {
     void spreadsheetWithThreeErrorsIsRefusedWholeAndNamesTheThreeCells() {
         int before = plans();
 
-        Response refused =
-                Api.importPlan("/api/v1/action-plan-imports", "chang-nuea-plan-broken.xlsx", "แผน " + UUID.randomUUID());
+        Response refused = Api.importPlan(
+                "/api/v1/action-plan-imports", "chang-nuea-plan-broken.xlsx", "แผน " + UUID.randomUUID());
 
         refused.then().statusCode(422).body("type", is("urn:sujarit:problem:plan-import-refused"));
         List<Map<String, Object>> errors = refused.path("errors");
@@ -69,8 +69,7 @@ class ExampleIT {
 
     @Test
     void loadedExampleProvesO36Of2566() {
-        assertThat(Api.assessment(2566)
-                        .<String>path("checklist.find { it.kind == 'ACTION_PLAN' }.code"))
+        assertThat(Api.assessment(2566).<String>path("checklist.find { it.kind == 'ACTION_PLAN' }.code"))
                 .isEqualTo("O36");
         assertThat(Api.proofOfThePlan(2566)).startsWith(RunningStack.gateway() + "/api/v1/published-action-plans/");
     }
@@ -79,7 +78,10 @@ class ExampleIT {
         int count = 0;
         String cursor = "";
         do {
-            Response page = Api.as("officer").queryParam("limit", 200).queryParam("cursor", cursor).get("/api/v1/action-plans");
+            Response page = Api.as("officer")
+                    .queryParam("limit", 200)
+                    .queryParam("cursor", cursor)
+                    .get("/api/v1/action-plans");
             count += page.<List<?>>path("items").size();
             cursor = page.path("next");
         } while (cursor != null);

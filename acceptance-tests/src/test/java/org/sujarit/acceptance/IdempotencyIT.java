@@ -34,8 +34,10 @@ class IdempotencyIT {
         }
 
         assertThat(answers).extracting(Response::statusCode).containsOnly(201);
-        assertThat(answers).extracting(answer -> answer.<String>path("id")).hasSize(50).containsOnly(
-                answers.getFirst().<String>path("id"));
+        assertThat(answers)
+                .extracting(answer -> answer.<String>path("id"))
+                .hasSize(50)
+                .containsOnly(answers.getFirst().<String>path("id"));
         assertThat(plansNamed(title)).isEqualTo(1);
         post(key, "อีกแผนหนึ่ง").then().statusCode(422).body("type", is("urn:sujarit:problem:idempotency-key-reused"));
     }
@@ -55,7 +57,9 @@ class IdempotencyIT {
                     .queryParam("limit", 200)
                     .queryParam("cursor", cursor)
                     .get("/api/v1/action-plans");
-            found += page.<List<String>>path("items.title").stream().filter(title::equals).count();
+            found += page.<List<String>>path("items.title").stream()
+                    .filter(title::equals)
+                    .count();
             cursor = page.path("next");
         } while (cursor != null);
         return found;

@@ -32,12 +32,18 @@ final class Kafka {
     static void send(String topic, UUID id, String type, byte[] data) {
         ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, ONE_KEY, data);
         Map<String, String> headers = Map.of(
-                "ce_specversion", "1.0",
-                "ce_id", id.toString(),
-                "ce_type", type,
-                "ce_source", "urn:sujarit:acceptance-test",
-                "ce_time", Instant.now().toString(),
-                "content-type", "application/json");
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                id.toString(),
+                "ce_type",
+                type,
+                "ce_source",
+                "urn:sujarit:acceptance-test",
+                "ce_time",
+                Instant.now().toString(),
+                "content-type",
+                "application/json");
         headers.forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer())) {
@@ -74,8 +80,7 @@ final class Kafka {
                     .get(20, TimeUnit.SECONDS)
                     .forEach((partition, offset) -> committed.put(partition, offset.offset()));
             return consumer.endOffsets(partitions(consumer, topic)).entrySet().stream()
-                    .collect(Collectors.summingLong(
-                            end -> end.getValue() - committed.getOrDefault(end.getKey(), 0L)));
+                    .collect(Collectors.summingLong(end -> end.getValue() - committed.getOrDefault(end.getKey(), 0L)));
         }
     }
 

@@ -35,17 +35,23 @@ class PlanChainIT {
 
         Instant before = Instant.now();
         plan.publish().then().statusCode(200).body("state", is("PUBLISHED"));
-        await().atMost(Duration.ofSeconds(2)).pollInterval(Duration.ofMillis(50)).untilAsserted(() -> {
-            assertThat(Api.proofOfThePlan(2566)).isEqualTo(plan.publicAddress());
-            assertThat(Api.proofOfThePlan(2567)).isEqualTo(plan.publicAddress());
-        });
+        await().atMost(Duration.ofSeconds(2))
+                .pollInterval(Duration.ofMillis(50))
+                .untilAsserted(() -> {
+                    assertThat(Api.proofOfThePlan(2566)).isEqualTo(plan.publicAddress());
+                    assertThat(Api.proofOfThePlan(2567)).isEqualTo(plan.publicAddress());
+                });
 
         Response checklist = Api.assessment(2566);
         Instant provenAt = Instant.parse(checklist.path("checklist.find { it.code == 'O36' }.proof.provenAt"));
         assertThat(provenAt).isBetween(before, Instant.now());
-        assertThat(checklist.<String>path("checklist.find { it.code == 'O36' }.state")).isEqualTo("DONE");
-        assertThat(Api.assessment(2567).<String>path("checklist.find { it.code == 'O20' }.state")).isEqualTo("DONE");
-        assertThat(Api.proofOfThePlan(2564)).as("a year the plan does not cover").isNull();
+        assertThat(checklist.<String>path("checklist.find { it.code == 'O36' }.state"))
+                .isEqualTo("DONE");
+        assertThat(Api.assessment(2567).<String>path("checklist.find { it.code == 'O20' }.state"))
+                .isEqualTo("DONE");
+        assertThat(Api.proofOfThePlan(2564))
+                .as("a year the plan does not cover")
+                .isNull();
         Api.anybody().get(plan.publicAddress()).then().statusCode(200).body("title", is("แผนที่แก้ไขแล้ว"));
     }
 

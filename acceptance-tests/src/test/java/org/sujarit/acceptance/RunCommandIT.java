@@ -51,7 +51,8 @@ class RunCommandIT {
         builder.environment().putAll(environment);
         Process run = builder.start();
         try {
-            await().atMost(START).until(() -> !run.isAlive() || Files.readString(output).contains("Ready after"));
+            await().atMost(START)
+                    .until(() -> !run.isAlive() || Files.readString(output).contains("Ready after"));
             assertThat(run.isAlive()).as(Files.readString(output)).isTrue();
             assertThat(Files.readString(output)).contains("O36 of 2566 proven").contains("curl");
             String result = action.get();

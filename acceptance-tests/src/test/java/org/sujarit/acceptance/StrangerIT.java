@@ -23,8 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class StrangerIT {
 
     private static final String MARK = "ข้อความลับของจางเหนือ-" + UUID.randomUUID();
-    private static final List<String> STRANGERS =
-            List.of("stranger-officer", "stranger-planning", "stranger-complaints", "stranger-auditor", "stranger-admin");
+    private static final List<String> STRANGERS = List.of(
+            "stranger-officer", "stranger-planning", "stranger-complaints", "stranger-auditor", "stranger-admin");
 
     /** What anybody may read without a token is no secret of an organisation. */
     private static final Map<String, String> IDS = new LinkedHashMap<>();
@@ -35,7 +35,9 @@ class StrangerIT {
     static void changNueaHasRowsOfEveryKind() {
         PlanJourney plan = PlanJourney.draft(MARK);
         IDS.put("/api/v1/action-plans/{id}", plan.id);
-        IDS.put("{itemId}", Api.as("officer").get("/api/v1/action-plans/" + plan.id).path("items[0].id"));
+        IDS.put(
+                "{itemId}",
+                Api.as("officer").get("/api/v1/action-plans/" + plan.id).path("items[0].id"));
         Response assessment = Api.assessment(2566);
         IDS.put("/api/v1/assessments/{id}", assessment.path("id"));
         IDS.put("{code}", "O1");
@@ -59,9 +61,12 @@ class StrangerIT {
 
     @Test
     void ownPeopleSeeTheMarkedRows() {
-        assertThat(Api.as("officer").get(concrete("/api/v1/action-plans/{id}")).asString()).contains(MARK);
-        assertThat(Api.as("officer").get(concrete("/api/v1/assessments/{id}")).asString()).contains(MARK);
-        assertThat(Api.as("complaints").get(concrete("/api/v1/complaints/{id}")).asString()).contains(MARK);
+        assertThat(Api.as("officer").get(concrete("/api/v1/action-plans/{id}")).asString())
+                .contains(MARK);
+        assertThat(Api.as("officer").get(concrete("/api/v1/assessments/{id}")).asString())
+                .contains(MARK);
+        assertThat(Api.as("complaints").get(concrete("/api/v1/complaints/{id}")).asString())
+                .contains(MARK);
     }
 
     @TestFactory

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.test.common.http.TestHTTPResourceManager;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -114,7 +113,7 @@ public final class RoleTable {
     /** The routes with the content type each takes; empty for one without a body. */
     private static Map<String, String> routes() {
         Response document =
-                given().queryParam("format", "json").get(TestHTTPResourceManager.getManagementUri() + "/openapi");
+                given().queryParam("format", "json").get("/q/openapi");
         Map<String, String> routes = new TreeMap<>();
         try {
             JsonNode paths = new ObjectMapper().readTree(document.asByteArray()).path("paths");

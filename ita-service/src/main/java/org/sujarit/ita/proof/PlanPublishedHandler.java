@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.sujarit.ita.catalogue.ItemKind;
 import org.sujarit.kit.messaging.EventHandler;
 import org.sujarit.kit.messaging.IncomingEvent;
@@ -33,8 +34,10 @@ class PlanPublishedHandler implements EventHandler {
     @Override
     public void handle(IncomingEvent event) {
         PlanPublished plan = PlanPublished.of(event);
-        for (int year = plan.firstFiscalYear(); year <= plan.lastFiscalYear(); year++) {
-            proofs.prove(year, ItemKind.ACTION_PLAN, plan.publicAddress(), plan.publishedAt());
-        }
+        proofs.prove(
+                IntStream.rangeClosed(plan.firstFiscalYear(), plan.lastFiscalYear()),
+                ItemKind.ACTION_PLAN,
+                plan.publicAddress(),
+                plan.publishedAt());
     }
 }

@@ -50,9 +50,10 @@ public class Proof extends PanacheEntityBase {
         this.provenAt = provenAt;
     }
 
-    /** The latest publication is the proof, in whatever order the events come. */
-    boolean outdatedBy(Instant publishedAt) {
-        return publishedAt.isAfter(provenAt);
+    /** The latest publication is the proof, in whatever order the events come; of two at once the greater address. */
+    boolean outdatedBy(String otherAddress, Instant publishedAt) {
+        int order = publishedAt.compareTo(provenAt);
+        return order > 0 || (order == 0 && otherAddress.compareTo(address) > 0);
     }
 
     void renew(String newAddress, Instant publishedAt) {

@@ -7,7 +7,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sujarit.ita.catalogue.ItemKind;
 import org.sujarit.kit.audit.AuditTrail;
 
@@ -23,21 +26,35 @@ class Proofs {
     AuditTrail audit;
 
     /**
+     * The trail comes last: it is locked until the end, and an officer's change locks the assessment before it.
+     *
      * @param address where anybody can see it
      * @param publishedAt since when
      */
-    void prove(int fiscalYear, ItemKind kind, URI address, Instant publishedAt) {
+    void prove(IntStream fiscalYears, ItemKind kind, URI address, Instant publishedAt) {
+        // As exact as the database keeps it, so that it can be compared with what was kept.
+        Instant since = publishedAt.truncatedTo(ChronoUnit.MICROS);
+        List<Integer> changed = fiscalYears
+                .filter(year -> takeDown(year, kind, address.toString(), since))
+                .boxed()
+                .toList();
+        changed.forEach(year -> proven.fire(new ItemProven(year)));
+        changed.forEach(year -> audit.record("oit-item.proven", "oit-item", year + "/" + kind));
+    }
+
+    /** @return false where what is known stays */
+    private static boolean takeDown(int fiscalYear, ItemKind kind, String address, Instant publishedAt) {
         Optional<Proof> known = Proof.<Proof>find("fiscalYear = ?1 and kind = ?2", fiscalYear, kind)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
         if (known.isEmpty()) {
-            new Proof(fiscalYear, kind, address.toString(), publishedAt).persist();
-        } else if (known.get().outdatedBy(publishedAt)) {
-            known.get().renew(address.toString(), publishedAt);
-        } else {
-            return;
+            new Proof(fiscalYear, kind, address, publishedAt).persist();
+            return true;
         }
-        proven.fire(new ItemProven(fiscalYear));
-        audit.record("oit-item.proven", "oit-item", fiscalYear + "/" + kind);
+        if (known.get().outdatedBy(address, publishedAt)) {
+            known.get().renew(address, publishedAt);
+            return true;
+        }
+        return false;
     }
 }

@@ -30,6 +30,7 @@ class DeadLetters {
             "replay-failed", 409, Text.of("นำเหตุการณ์กลับมาประมวลผลไม่สำเร็จ", "The event still can't be applied"));
 
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     @Inject
     Outbox outbox;
@@ -67,15 +68,15 @@ class DeadLetters {
         letter.topic = record.topic();
         letter.partition = record.partition();
         letter.offset = record.offset();
-        letter.key = record.key();
+        letter.key = keepable(record.key());
         letter.data = record.value() == null ? new byte[0] : record.value();
         letter.reason = reason;
         letter.failedAt = Instant.now(clock);
         if (event != null) {
-            letter.source = event.source();
-            letter.eventId = event.id();
-            letter.type = event.type();
-            letter.time = event.time();
+            letter.source = keepable(event.source());
+            letter.eventId = keepable(event.id());
+            letter.type = keepable(event.type());
+            letter.time = keepable(event.time());
         }
         letter.persist();
         outbox.publish(
@@ -108,6 +109,16 @@ class DeadLetters {
             managed.replayedAt = Instant.now(clock);
             return managed;
         });
+    }
+
+    /** PostgreSQL keeps no NUL in a text. A record that can't even be buried would stop its partition for ever. */
+    private static String keepable(String text) {
+        return text == null ? null : text.replace("\0", "");
+    }
+
+    /** A time that no database column takes says nothing worth keeping. */
+    private static Instant keepable(Instant time) {
+        return time.isBefore(Instant.EPOCH) || time.isAfter(LATEST) ? null : time;
     }
 
     /** On a thread of its own, so that the event's organisation is not mixed up with the administrator's request. */

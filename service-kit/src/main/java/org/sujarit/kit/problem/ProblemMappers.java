@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.hibernate.StaleStateException;
+import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.sujarit.kit.text.Text;
@@ -59,6 +60,15 @@ class ProblemMappers {
     Response duplicate(org.hibernate.exception.ConstraintViolationException e, HttpHeaders headers) {
         boolean unique = e.getKind() == org.hibernate.exception.ConstraintViolationException.ConstraintKind.UNIQUE;
         return unique ? respond(new Problem(CONFLICT), headers) : unexpected(e, headers);
+    }
+
+    /** A text with a NUL, or a number out of a column's range: well-formed JSON that PostgreSQL can't keep. */
+    @ServerExceptionMapper
+    Response unkeepable(DataException e, HttpHeaders headers) {
+        return respond(
+                new Problem(INVALID_REQUEST)
+                        .detail("มีอักขระหรือค่าที่จัดเก็บไม่ได้", "A text or value in it can't be kept."),
+                headers);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})

@@ -112,8 +112,7 @@ public final class RoleTable {
 
     /** The routes with the content type each takes; empty for one without a body. */
     private static Map<String, String> routes() {
-        Response document =
-                given().queryParam("format", "json").get("/q/openapi");
+        Response document = given().queryParam("format", "json").get("/q/openapi");
         Map<String, String> routes = new TreeMap<>();
         try {
             JsonNode paths = new ObjectMapper().readTree(document.asByteArray()).path("paths");

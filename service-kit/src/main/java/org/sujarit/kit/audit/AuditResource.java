@@ -47,7 +47,7 @@ public class AuditResource {
             long sequence,
             Instant at,
 
-            @Schema(description = "The caller's `sub`, or `public`.")
+            @Schema(description = "The caller's `sub`; `public` without a token, `system` for an event.")
             String actor,
 
             @Schema(examples = "action-plan.published") String action,

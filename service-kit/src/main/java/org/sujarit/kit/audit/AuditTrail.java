@@ -1,5 +1,6 @@
 package org.sujarit.kit.audit;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,6 +27,9 @@ public class AuditTrail {
 
     @Inject
     Caller caller;
+
+    @Inject
+    CurrentVertxRequest http;
 
     @Inject
     Tenant tenant;
@@ -132,6 +136,9 @@ public class AuditTrail {
     }
 
     private String actor() {
+        if (http.getCurrent() == null) {
+            return "system";
+        }
         return caller.isAnonymous() ? "public" : caller.subject().orElse("unknown");
     }
 }

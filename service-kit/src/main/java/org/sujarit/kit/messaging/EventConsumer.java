@@ -134,7 +134,11 @@ class EventConsumer {
                         "event %s: try %d failed with %s",
                         event.id(), attempt, e.getClass().getName());
                 LOG.debug("failed event", e);
-                if (attempt >= config.attempts() || loop.isStopped()) {
+                if (loop.isStopped()) {
+                    // Not the event's fault: uncommitted, it comes again after the start.
+                    throw e;
+                }
+                if (attempt >= config.attempts()) {
                     deadLetters.bury(
                             record, event, "failed with " + e.getClass().getName());
                     return;

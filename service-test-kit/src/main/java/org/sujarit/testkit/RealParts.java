@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.kafka.common.utils.Utils;
 import org.sujarit.stack.KafkaBroker;
 import org.sujarit.stack.PostgresServer;
 import org.sujarit.stack.TokenIssuer;
@@ -48,6 +49,11 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
         issuer.close();
         kafka.close();
         postgres.close();
+        try {
+            Utils.delete(kafkaDirectory.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static String bootstrapServers() {

@@ -1,0 +1,32 @@
+package org.sujarit.complaint.complaint;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.kit.text.Text;
+
+/**
+ * What the complainant gets at once, and only once.
+ *
+ * @param secret kept nowhere: it can't be given out again
+ * @param acknowledgement the written acknowledgement (ใบรับเรื่อง)
+ */
+@Schema(name = "ComplaintAcknowledgement")
+public record ComplaintAcknowledgement(
+        @Schema(examples = "2569-7K3M-9QXAG") String trackingNumber,
+
+        @Schema(examples = "4TDX-9M2K-QW7R-B0ZN-E5HV", description = "Shown once; send it as `Tracking-Secret`.")
+        String secret,
+
+        Instant receivedAt,
+        @Schema(examples = "2026-08-18") LocalDate dueOn,
+        URI trackingAddress,
+        Text acknowledgement) {
+
+    /** A record prints what it holds, and what prints can end up in a log. */
+    @Override
+    public String toString() {
+        return "ComplaintAcknowledgement";
+    }
+}

@@ -1,0 +1,24 @@
+package org.sujarit.complaint.complaint;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How to reach the complainant, who may leave out all of it. Personal data: only those who handle complaints see it. */
+@Schema(name = "ComplainantContact")
+public record Contact(
+        @Size(max = 200) @Schema(examples = "ผู้ร้อง ตัวอย่าง")
+        String name,
+
+        @Size(max = 30) @Pattern(regexp = "[+0-9 ()-]*") @Schema(examples = "00-0000-0000")
+        String phone,
+
+        @Size(max = 254) @Pattern(regexp = "[^@\\s]+@[^@\\s]+") @Schema(examples = "someone@example.org")
+        String email) {
+
+    /** A record prints what it holds, and what prints can end up in a log. */
+    @Override
+    public String toString() {
+        return "Contact";
+    }
+}

@@ -1,0 +1,41 @@
+package org.sujarit.complaint.receipt;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/**
+ * What a complainant's number and secret open. It is confined to no organisation, as the number is all one comes with;
+ * nothing but {@link Receipts} reads it.
+ */
+@Entity
+@Immutable
+@Table(name = "complaint_receipt")
+class ComplaintReceipt extends PanacheEntityBase {
+
+    @Id
+    @Column(name = "tracking_number")
+    String trackingNumber;
+
+    @Column(name = "secret_hash")
+    byte[] secretHash;
+
+    @Column(name = "organisation_id")
+    UUID organisationId;
+
+    @Column(name = "complaint_id")
+    UUID complaintId;
+
+    protected ComplaintReceipt() {}
+
+    ComplaintReceipt(TrackingNumber number, byte[] secretHash, UUID organisationId, UUID complaintId) {
+        this.trackingNumber = number.value();
+        this.secretHash = secretHash;
+        this.organisationId = organisationId;
+        this.complaintId = complaintId;
+    }
+}

@@ -1,0 +1,14 @@
+package org.sujarit.complaint;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.sujarit.testkit.ArchitectureRules;
+
+class ArchitectureTest {
+
+    @Test
+    void theServiceKeepsTheRulesOfEveryService() {
+        // A receipt is found by its number alone, before the organisation is known.
+        ArchitectureRules.assertKept("org.sujarit.complaint", Set.of("ComplaintReceipt"));
+    }
+}

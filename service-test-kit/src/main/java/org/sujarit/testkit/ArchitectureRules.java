@@ -1,0 +1,95 @@
+package org.sujarit.testkit;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.annotations.TenantId;
+
+/** What holds for the classes of every service; each service's build checks its own. */
+public final class ArchitectureRules {
+
+    private static final String KIT = "org.sujarit.kit";
+
+    private ArchitectureRules() {}
+
+    /**
+     * Fails naming every class that breaks a rule.
+     *
+     * @param servicePackage the service's own, such as {@code org.sujarit.plan}
+     * @param openToAll simple names of the entities that carry an organisation's id without being confined to it; say
+     *     why at each
+     */
+    public static void assertKept(String servicePackage, Set<String> openToAll) {
+        JavaClasses imported = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(servicePackage, KIT);
+        rules(servicePackage, openToAll).forEach(rule -> rule.check(imported));
+    }
+
+    static List<ArchRule> rules(String servicePackage, Set<String> openToAll) {
+        return List.of(
+                onlyKnows(servicePackage, servicePackage, KIT),
+                onlyKnows(KIT, KIT),
+                classes().that().areAnnotatedWith(Path.class).should().haveSimpleNameEndingWith("Resource"),
+                noClasses().should().haveNameMatching(".*(Impl|Utils?)"),
+                NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS,
+                noClasses().should().callMethod(Thread.class, "sleep", long.class),
+                classes().that().areAnnotatedWith(Entity.class).should(beConfinedToAnOrganisationUnless(openToAll)));
+    }
+
+    /** Of our own packages; libraries are anybody's. */
+    private static ArchRule onlyKnows(String who, String... known) {
+        String[] within = List.of(known).stream().map(name -> name + "..").toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(who + "..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.sujarit..").and(not(resideInAnyPackage(within))))
+                .as(who + " knows nothing of ours but " + List.of(known));
+    }
+
+    private static ArchCondition<JavaClass> beConfinedToAnOrganisationUnless(Set<String> openToAll) {
+        return new ArchCondition<>("carry @TenantId on the organisation's id, unless it is one of " + openToAll) {
+            @Override
+            public void check(JavaClass entity, ConditionEvents events) {
+                if (openToAll.contains(entity.getSimpleName())) {
+                    return;
+                }
+                entity.getAllFields().stream()
+                        .filter(ArchitectureRules::isOrganisationId)
+                        .filter(field -> !field.isAnnotatedWith(TenantId.class))
+                        .forEach(field -> events.add(
+                                SimpleConditionEvent.violated(field, field.getFullName() + " has no @TenantId")));
+            }
+        };
+    }
+
+    private static boolean isOrganisationId(JavaField field) {
+        return field.getName().equals("organisationId")
+                || field.tryGetAnnotationOfType(Column.class)
+                        .filter(column -> column.name().equals("organisation_id"))
+                        .isPresent()
+                || field.tryGetAnnotationOfType(JoinColumn.class)
+                        .filter(column -> column.name().equals("organisation_id"))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,175 @@
+package org.sujarit.testkit;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.http.TestHTTPResourceManager;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sujarit.kit.security.Role;
+
+/**
+ * Who may call what, as a table that people read ({@code role-table.txt} of a service's test resources), held against
+ * the running service. A line is {@code METHOD path | role, role} or {@code METHOD path | PUBLIC}; {@code #} starts a
+ * comment.
+ */
+public final class RoleTable {
+
+    private static final String PUBLIC = "PUBLIC";
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+
+    /** These work for the nation: their tokens name no organisation. */
+    private static final Set<String> NATIONWIDE = Set.of(Role.NATIONAL_MONITOR, Role.PLATFORM_ADMINISTRATOR);
+
+    private final Map<String, Set<String>> allowed;
+
+    private RoleTable(Map<String, Set<String>> allowed) {
+        this.allowed = allowed;
+    }
+
+    /** Reads the table of the service under test; refuses a route that stands twice and a role that doesn't exist. */
+    public static RoleTable load() {
+        try (InputStream in = RoleTable.class.getResourceAsStream("/role-table.txt")) {
+            assertThat(in).as("role-table.txt").isNotNull();
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static RoleTable parse(String text) {
+        Map<String, Set<String>> allowed = new TreeMap<>();
+        List<String> lines = text.lines().map(String::strip).toList();
+        for (String line : lines) {
+            if (line.isEmpty() || line.startsWith("#")) {
+                continue;
+            }
+            String[] parts = line.split("\\|", -1);
+            assertThat(parts).as(line).hasSize(2);
+            Set<String> who =
+                    Arrays.stream(parts[1].split(",", -1)).map(String::strip).collect(Collectors.toSet());
+            assertThat(who).as(line).isSubsetOf(knownWords());
+            Set<String> earlier = allowed.put(parts[0].strip().replaceAll("\\s+", " "), who);
+            assertThat(earlier).as("stands twice: " + line).isNull();
+        }
+        return new RoleTable(allowed);
+    }
+
+    /** Fails unless the table names every route of the service's OpenAPI document, and no other. */
+    public void assertNamesEveryRoute() {
+        assertThat(allowed.keySet())
+                .as("routes of the table, against those of the OpenAPI document")
+                .containsExactlyInAnyOrderElementsOf(routes().keySet());
+    }
+
+    /**
+     * Fails unless every route answers every role, and a caller without a token, as the table says: 403 to a role that
+     * may not, 401 to a caller without a token, anything else to those who may. The calls name things that don't
+     * exist, so that they change nothing.
+     */
+    public void assertKept() {
+        List<String> broken = new ArrayList<>();
+        routes().forEach((route, contentType) -> {
+            Set<String> who = allowed.getOrDefault(route, Set.of());
+            boolean open = who.contains(PUBLIC);
+            check(broken, route, "nobody", open ? 0 : 401, call(route, contentType, null));
+            for (String role : roles()) {
+                String token = NATIONWIDE.contains(role) ? Tokens.nationwide(role) : Tokens.of(role);
+                int refusal = open || who.contains(role) ? 0 : 403;
+                check(broken, route, role, refusal, call(route, contentType, token));
+            }
+        });
+        assertThat(broken)
+                .as("routes that answer otherwise than the table says")
+                .isEmpty();
+    }
+
+    private static void check(List<String> broken, String route, String who, int refusal, int status) {
+        boolean refused = status == 401 || status == 403;
+        boolean kept = refusal == 0 ? !refused : status == refusal;
+        if (!kept) {
+            broken.add("%s answers %s with %d instead of %s"
+                    .formatted(route, who, status, refusal == 0 ? "leave" : refusal));
+        }
+    }
+
+    /** The routes with the content type each takes; empty for one without a body. */
+    private static Map<String, String> routes() {
+        Response document =
+                given().queryParam("format", "json").get(TestHTTPResourceManager.getManagementUri() + "/openapi");
+        Map<String, String> routes = new TreeMap<>();
+        try {
+            JsonNode paths = new ObjectMapper().readTree(document.asByteArray()).path("paths");
+            paths.properties().forEach(path -> path.getValue().properties().stream()
+                    .filter(operation -> METHODS.contains(operation.getKey()))
+                    .forEach(operation -> routes.put(
+                            operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
+                            contentType(operation.getValue()))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertThat(routes).as("routes of the OpenAPI document").isNotEmpty();
+        return routes;
+    }
+
+    private static String contentType(JsonNode operation) {
+        JsonNode content = operation.path("requestBody").path("content");
+        return content.isEmpty() ? "" : content.fieldNames().next();
+    }
+
+    private static int call(String route, String contentType, String token) {
+        String[] parts = route.split(" ", -1);
+        RequestSpecification request = given().header("Idempotency-Key", UUID.randomUUID())
+                .header("If-Match", "\"0\"")
+                .redirects()
+                .follow(false);
+        if (token != null) {
+            request.auth().oauth2(token);
+        }
+        if (contentType.startsWith("multipart/")) {
+            request.multiPart("nothing", "");
+        } else if (!contentType.isEmpty()) {
+            request.contentType(contentType.equals("*/*") ? ContentType.JSON.toString() : contentType)
+                    .body("{}".getBytes(StandardCharsets.UTF_8));
+        }
+        String nothing = UUID.randomUUID().toString();
+        return request.request(parts[0], parts[1].replaceAll("\\{[^}]*}", nothing))
+                .statusCode();
+    }
+
+    private static Set<String> knownWords() {
+        Set<String> words = new HashSet<>(roles());
+        words.add(PUBLIC);
+        return words;
+    }
+
+    private static List<String> roles() {
+        return Arrays.stream(Role.class.getFields()).map(RoleTable::value).toList();
+    }
+
+    private static String value(Field constant) {
+        try {
+            return (String) constant.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -127,9 +127,11 @@ class TenancyTest {
     void hibernateFindsTheRowsOfTheOrganisationAtWork() {
         tenant.actFor(lao.id());
 
-        assertThat(QuarkusTransaction.requiringNew()
-                        .<Object>call(() -> ActionPlan.findById(UUID.fromString(plan.id()))))
-                .isNotNull();
+        assertThat(found()).isNotNull();
+    }
+
+    private ActionPlan found() {
+        return QuarkusTransaction.requiringNew().call(() -> ActionPlan.findById(UUID.fromString(plan.id())));
     }
 
     private record Route(String method, String path) {

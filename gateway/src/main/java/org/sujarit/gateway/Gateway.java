@@ -23,6 +23,9 @@ import org.sujarit.gateway.proxy.ApiProxy;
 class Gateway {
     private static final Logger LOG = Logger.getLogger(Gateway.class);
 
+    /** After Quarkus's security handlers, before every route that answers. */
+    private static final int FIRST = -10;
+
     /** The one source of time. */
     @Produces
     @Singleton
@@ -31,7 +34,7 @@ class Gateway {
     }
 
     void addRoutes(@Observes Router router, Settings settings, ApiProxy api, OpenApiRoute openApi) {
-        router.route().handler(Gateway::addSecurityHeaders).failureHandler(Gateway::tellFailure);
+        router.route().order(FIRST).handler(Gateway::addSecurityHeaders).failureHandler(Gateway::tellFailure);
         settings.corsOrigins().ifPresent(origins -> allow(origins, settings, router));
         router.get("/").handler(context -> context.redirect("/docs"));
         api.addTo(router);
@@ -60,6 +63,7 @@ class Gateway {
         allowed.add(
                 settings.publicUrl().getScheme() + "://" + settings.publicUrl().getAuthority());
         router.route()
+                .order(FIRST + 1)
                 .handler(CorsHandler.create()
                         .addOrigins(allowed)
                         .allowedMethods(Set.of(

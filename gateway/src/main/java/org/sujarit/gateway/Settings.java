@@ -23,6 +23,12 @@ public interface Settings {
     /** The address under which the public reaches this gateway; the services build their links from it. */
     URI publicUrl();
 
+    /** Where the token issuer's discovery document lies; {@code quarkus.oidc} reads it too. */
+    URI oidcUrl();
+
+    /** The {@code iss} that every token must carry; {@code quarkus.oidc} reads it too. */
+    String oidcIssuer();
+
     /** How long a service may think about a request that it has received whole before the caller gets a 504. */
     @WithDefault("30s")
     Duration responseTimeout();

@@ -95,7 +95,7 @@ public class OpenApiRoute {
 
     /** The variants with an ending stand in the place of the ones that Quarkus would serve about the gateway alone. */
     public void addTo(Router router) {
-        router.getWithRegex("/openapi(\\.json|\\.yaml|\\.yml)?").handler(this::handle);
+        router.getWithRegex("/openapi(\\.json|\\.yaml|\\.yml)?").order(-1).handler(this::handle);
     }
 
     private void handle(RoutingContext context) {
@@ -162,13 +162,9 @@ public class OpenApiRoute {
             return Format.JSON.mediaType;
         }
         return context.parsedHeaders().accept().stream()
-                .map(OpenApiRoute::offered)
+                .map(MIMEHeader::value)
                 .filter(OFFERED::containsKey)
                 .findFirst()
                 .orElse(Format.JSON.mediaType);
-    }
-
-    private static String offered(MIMEHeader accepted) {
-        return accepted.component() + "/" + accepted.subComponent();
     }
 }

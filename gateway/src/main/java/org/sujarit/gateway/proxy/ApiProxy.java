@@ -6,8 +6,10 @@ import static io.vertx.core.http.HttpHeaders.TRANSFER_ENCODING;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.streams.ReadStream;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
@@ -102,7 +104,7 @@ public class ApiProxy {
                     }
                 })
                 .compose(proxied::send)
-                .compose(ApiProxy::answer)
+                .compose(response -> answer(request, response))
                 .onFailure(failure -> {
                     boolean tooLarge = body.sent().cause() instanceof RequestBody.TooLarge;
                     Problems.send(
@@ -117,9 +119,13 @@ public class ApiProxy {
                         sent -> upstream.idleTimeout(settings.responseTimeout().toMillis()));
     }
 
-    private static Future<Void> answer(ProxyResponse response) {
+    private static Future<Void> answer(HttpServerRequest request, ProxyResponse response) {
         Headers.removeHopByHop(response.headers());
-        return response.send();
+        ReadStream<Buffer> body = response.getBody().stream();
+        Future<Void> sent = response.send();
+        // In place of the proxy's own way to break off, after which Quarkus waits for the request when it shuts down.
+        body.exceptionHandler(failure -> request.connection().close());
+        return sent;
     }
 
     private void count(Service owner, int status) {

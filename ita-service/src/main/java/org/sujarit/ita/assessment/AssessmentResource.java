@@ -20,7 +20,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -37,6 +39,7 @@ import org.sujarit.kit.problem.Problems;
 import org.sujarit.kit.version.Versions;
 
 @Path("/api/v1/assessments")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "assessments", description = "การประเมิน ITA: the assessments of the caller's organisation.")
 public class AssessmentResource {
 

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +20,7 @@ import org.sujarit.kit.paging.Page;
 import org.sujarit.kit.problem.Problems;
 
 @Path("/api/v1/catalogues")
+@Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @Tag(
         name = "catalogues",

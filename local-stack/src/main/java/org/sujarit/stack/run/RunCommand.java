@@ -1,6 +1,7 @@
 package org.sujarit.stack.run;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,13 +45,13 @@ public final class RunCommand {
                 whenReady.accept(stack);
                 out.printf("Ready after %.1f s. Ctrl-C stops everything.%n", seconds(begin));
                 throw stack.awaitDeath();
-            } catch (StackException e) {
+            } catch (StackException | UncheckedIOException e) {
                 // While the hook stops the parts, their ends are no news.
                 if (!stack.isClosing()) {
                     out.println(e.getMessage());
                 }
             }
-        } catch (StackException e) {
+        } catch (StackException | UncheckedIOException e) {
             out.println(e.getMessage());
         }
         return 1;
@@ -59,11 +60,16 @@ public final class RunCommand {
     private static void loadExample(Stack stack) {
         String gateway = stack.address("gateway");
         String issuer = stack.address("issuer");
-        new ExampleLoader(gateway, issuer, OUT::println).load();
+        try {
+            new ExampleLoader(gateway, issuer, OUT::println).load();
+        } catch (IllegalStateException | UncheckedIOException e) {
+            // The system works without the example; if a part has died, the supervisor says so next.
+            OUT.println("The example could not be loaded: " + e.getMessage());
+        }
         OUT.printf("""
 
                 API        %1$s/api/v1
-                Documents  %1$s/q/swagger-ui
+                Documents  %1$s/docs (Swagger UI), %1$s/openapi (OpenAPI 3.1)
                 Issuer     %2$s
                 Database   %3$s (user postgres)
                 Kafka      %4$s
@@ -71,10 +77,10 @@ public final class RunCommand {
                 Demo users, all with the password "demo":
                 %5$s
 
-                A token, and a first call:
+                A token, and a first call: the ITA checklists, in which the published plan proves its item
                   TOKEN=$(curl -s -d 'grant_type=password&username=officer&password=demo&client_id=sujarit' \\
                     %2$s/token | sed -n 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/p')
-                  curl -s -H "Authorization: Bearer $TOKEN" %1$s/api/v1/action-plans
+                  curl -s -H "Authorization: Bearer $TOKEN" %1$s/api/v1/assessments
 
                 """, gateway, issuer, stack.address("database"), stack.bootstrapServers(), userList());
     }

@@ -21,8 +21,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -40,6 +42,7 @@ import org.sujarit.kit.problem.Problems;
 import org.sujarit.kit.version.Versions;
 
 @Path("/api/v1/action-plans")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "action-plans", description = "แผนปฏิบัติการป้องกันการทุจริต: the plans of the caller's organisation.")
 public class ActionPlanResource {
 

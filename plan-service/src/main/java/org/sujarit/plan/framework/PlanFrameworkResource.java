@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sujarit.kit.problem.Problems;
 
 @Path("/api/v1/plan-frameworks")
+@Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @Tag(name = "plan-frameworks", description = "กรอบแผน: dimensions, missions and guidelines that plans follow.")
 public class PlanFrameworkResource {

@@ -12,9 +12,11 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -32,6 +34,7 @@ import org.sujarit.plan.actionplan.ActionPlan;
 import org.sujarit.plan.actionplan.PlanSummary;
 
 @Path("/api/v1/action-plan-imports")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(OFFICER)
 @Tag(
         name = "action-plan-imports",

@@ -16,7 +16,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -41,6 +43,7 @@ import org.sujarit.kit.text.Text;
 import org.sujarit.kit.version.Versions;
 
 @Path("/api/v1/organisations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "organisations", description = "องค์กรปกครองส่วนท้องถิ่น: the register of organisations and their units.")
 public class OrganisationResource {
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
@@ -30,6 +31,7 @@ import org.sujarit.kit.problem.Problems;
 import org.sujarit.plan.actionplan.PublishedPlan;
 
 @Path("/api/v1/published-action-plans")
+@Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @Tag(name = "published-action-plans", description = "แผนที่ประกาศใช้แล้ว: what anybody may read, at stable addresses.")
 public class PublishedActionPlanResource {
@@ -37,8 +39,7 @@ public class PublishedActionPlanResource {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     /** A published plan in a list. */
-    @Schema(name = "PublishedActionPlanOverview")
-    public record OverviewView(
+    public record PublishedPlanOverview(
             UUID id,
             UUID organisationId,
             String title,
@@ -46,8 +47,8 @@ public class PublishedActionPlanResource {
             @Schema(examples = "2570") int lastFiscalYear,
             Instant publishedAt) {
 
-        static OverviewView of(Publication.Overview o) {
-            return new OverviewView(
+        static PublishedPlanOverview of(Publication.Overview o) {
+            return new PublishedPlanOverview(
                     o.id(), o.organisationId(), o.title(), o.firstFiscalYear(), o.lastFiscalYear(), o.publishedAt());
         }
     }
@@ -57,13 +58,13 @@ public class PublishedActionPlanResource {
     @Operation(
             operationId = "listPublishedActionPlans",
             summary = "แผนที่ประกาศใช้แล้ว — published plans, oldest first")
-    public Page<OverviewView> list(
+    public Page<PublishedPlanOverview> list(
             @Valid @BeanParam PageRequest page,
             @QueryParam("organisationId") UUID organisationId,
             @QueryParam("fiscalYear") @Min(2500) @Max(2700) @Parameter(example = "2566") Integer fiscalYear) {
         return page.page(
                 Publication.after(page.afterId(), organisationId, fiscalYear, page.fetchSize()),
-                OverviewView::of,
+                PublishedPlanOverview::of,
                 Publication.Overview::id);
     }
 

@@ -7,6 +7,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,6 +22,7 @@ import org.sujarit.kit.security.Role;
 import org.sujarit.kit.tenancy.Tenant;
 
 @Path("/api/v1/services/{service}/audit-trail")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.AUDITOR, Role.PLATFORM_ADMINISTRATOR})
 @Tag(
         name = "audit",
@@ -40,8 +43,7 @@ public class AuditResource {
     String service;
 
     /** An entry of the trail. */
-    @Schema(name = "AuditEntry")
-    public record View(
+    public record AuditEntryView(
             long sequence,
             Instant at,
 
@@ -53,8 +55,8 @@ public class AuditResource {
             String subjectId,
             String hash) {
 
-        static View of(AuditEntry entry) {
-            return new View(
+        static AuditEntryView of(AuditEntry entry) {
+            return new AuditEntryView(
                     entry.sequence(),
                     entry.at(),
                     entry.actor(),
@@ -70,10 +72,10 @@ public class AuditResource {
             operationId = "listAuditEntries",
             summary = "รายการร่องรอยการตรวจสอบ — the trail's entries, oldest first",
             description = "A nation-wide administrator sees the trail of what was done for no organisation.")
-    public Page<View> list(@Valid @BeanParam PageRequest page) {
+    public Page<AuditEntryView> list(@Valid @BeanParam PageRequest page) {
         requireThisService();
         List<AuditEntry> entries = trail.after(tenant.idOrNone(), page.afterNumber(), page.fetchSize());
-        return page.page(entries, View::of, AuditEntry::sequence);
+        return page.page(entries, AuditEntryView::of, AuditEntry::sequence);
     }
 
     @GET

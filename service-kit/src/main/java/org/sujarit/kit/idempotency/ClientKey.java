@@ -1,12 +1,15 @@
 package org.sujarit.kit.idempotency;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
+import com.google.crypto.tink.subtle.Bytes;
 import com.google.crypto.tink.subtle.Hkdf;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.Problems;
 
@@ -57,6 +60,17 @@ final class ClientKey {
         }
     }
 
+    /** A digest that only someone with the key can compute: a copy of the database confirms no guess of a request. */
+    String fingerprint(byte[] request) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(derived("fingerprint"), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(request));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     byte[] seal(byte[] answer) {
         try {
             return cipher().encrypt(answer, scope);
@@ -74,6 +88,11 @@ final class ClientKey {
     }
 
     private AesGcmJce cipher() throws GeneralSecurityException {
-        return new AesGcmJce(Hkdf.computeHkdf("HMACSHA256", secret, NO_SALT, scope, 32));
+        return new AesGcmJce(derived("answer"));
+    }
+
+    private byte[] derived(String purpose) throws GeneralSecurityException {
+        byte[] info = Bytes.concat(purpose.getBytes(StandardCharsets.US_ASCII), new byte[1], scope);
+        return Hkdf.computeHkdf("HMACSHA256", secret, NO_SALT, info, 32);
     }
 }

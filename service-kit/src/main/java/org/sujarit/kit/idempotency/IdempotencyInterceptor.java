@@ -10,14 +10,12 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.sujarit.kit.security.Caller;
 import org.sujarit.kit.tenancy.Tenant;
 
@@ -46,7 +44,7 @@ class IdempotencyInterceptor {
     Object once(InvocationContext call) {
         String scope = tenant.idOrNone() + " " + caller.subject().orElse("public");
         ClientKey key = ClientKey.parse(header(call), scope);
-        String fingerprint = fingerprint(call);
+        String fingerprint = key.fingerprint(request(call));
         return QuarkusTransaction.requiringNew().call(() -> {
             if (!keys.claim(key, fingerprint)) {
                 return keys.answer(key, fingerprint).toResponse();
@@ -68,18 +66,19 @@ class IdempotencyInterceptor {
         throw new IllegalStateException(call.getMethod() + " takes no " + Idempotent.HEADER);
     }
 
-    private String fingerprint(InvocationContext call) {
+    /** What makes two requests the same: method, address and body. */
+    private byte[] request(InvocationContext call) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((request.method() + " " + request.uri() + "\n").getBytes(StandardCharsets.UTF_8));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            bytes.writeBytes((request.method() + " " + request.uri() + "\n").getBytes(StandardCharsets.UTF_8));
             Parameter[] parameters = call.getMethod().getParameters();
             for (int i = 0; i < parameters.length; i++) {
                 if (isBody(parameters[i])) {
-                    digest.update(json.writeValueAsBytes(call.getParameters()[i]));
+                    bytes.writeBytes(json.writeValueAsBytes(call.getParameters()[i]));
                 }
             }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException | IOException e) {
+            return bytes.toByteArray();
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +22,7 @@ import org.sujarit.kit.problem.Problems;
 import org.sujarit.kit.security.Role;
 
 @Path("/api/v1/services/{service}/dead-letters")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "operations", description = "งานดูแลระบบ: what the administrators who run the system need.")
 public class DeadLetterResource {
 
@@ -37,8 +40,7 @@ public class DeadLetterResource {
     String service;
 
     /** A dead letter without its data, which may be anything. */
-    @Schema(name = "DeadLetter")
-    public record View(
+    public record DeadLetterView(
             UUID id,
             @Schema(examples = "sujarit.action-plan") String topic,
             int partition,
@@ -54,8 +56,8 @@ public class DeadLetterResource {
             Instant failedAt,
             Instant replayedAt) {
 
-        static View of(DeadLetter letter) {
-            return new View(
+        static DeadLetterView of(DeadLetter letter) {
+            return new DeadLetterView(
                     letter.id,
                     letter.topic,
                     letter.partition,
@@ -73,9 +75,9 @@ public class DeadLetterResource {
     @Operation(
             operationId = "listDeadLetters",
             summary = "เหตุการณ์ที่ประมวลผลไม่สำเร็จ — events that could not be applied, oldest first")
-    public Page<View> list(@Valid @BeanParam PageRequest page) {
+    public Page<DeadLetterView> list(@Valid @BeanParam PageRequest page) {
         requireThisService();
-        return page.page(DeadLetter.after(page.afterId(), page.fetchSize()), View::of, letter -> letter.id);
+        return page.page(DeadLetter.after(page.afterId(), page.fetchSize()), DeadLetterView::of, letter -> letter.id);
     }
 
     @POST
@@ -87,11 +89,11 @@ public class DeadLetterResource {
             description =
                     "Answers with the letter and its `replayedAt`. An event that was applied in the meantime is not"
                             + " applied again. Refuses with `replay-failed` (409) where it can't be applied still.")
-    public View replay(@PathParam("id") UUID id) {
+    public DeadLetterView replay(@PathParam("id") UUID id) {
         requireThisService();
         DeadLetter letter = deadLetters.replay(id);
         audit.recordNow("dead-letter.replayed", "dead-letter", id);
-        return View.of(letter);
+        return DeadLetterView.of(letter);
     }
 
     private void requireThisService() {

@@ -1,0 +1,56 @@
+package org.sujarit.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sujarit.gateway.routing.Service;
+
+/** A gateway that allows a portal's pages to call it, and whose ita-service has never been up. */
+@QuarkusTest
+@TestProfile(OtherSettingsTest.Settings.class)
+class OtherSettingsTest extends GatewayTest {
+    public static class Settings implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "sujarit.ita-service-url", "http://localhost:1",
+                    "sujarit.cors-origins", "https://portal.example.org");
+        }
+    }
+
+    @Test
+    void withoutTheDocumentOfAServiceThereIsNoMergedOneAndTheServiceIsNamed() {
+        String valid = "{\"openapi\": \"3.1.0\", \"paths\": {}}";
+        Surroundings.service(Service.PLAN).describeItselfAs(valid);
+        Surroundings.service(Service.COMPLAINT).describeItselfAs(valid);
+
+        HttpResponse<String> response = get("/openapi", "Accept-Language", "en");
+        assertProblem(response, 502, "service-unreachable");
+        assertThat(response.body()).contains("ita-service");
+    }
+
+    @Test
+    void anAllowedOriginMayCall() {
+        HttpResponse<String> response = get("/api/v1/complaints", "Origin", "https://portal.example.org");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).contains("https://portal.example.org");
+    }
+
+    @Test
+    void thePagesOfTheGatewayItselfMayCall() {
+        assertThat(get("/api/v1/complaints", "Origin", "https://sujarit.example.org")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void anotherOriginIsRefused() {
+        assertProblem(get("/api/v1/complaints", "Origin", "https://evil.example"), 403, "origin-not-allowed");
+        assertThat(reached()).isEmpty();
+    }
+}

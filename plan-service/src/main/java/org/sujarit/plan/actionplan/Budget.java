@@ -43,7 +43,8 @@ public sealed interface Budget {
             @NotNull @PositiveOrZero @Digits(integer = 13, fraction = 2)
             BigDecimal amount) implements Budget {
         public Baht {
-            if (amount != null && amount.scale() < 2) {
+            // Not for what is refused anyway: spelled out, 1e999999999 would fill the memory.
+            if (amount != null && amount.scale() < 2 && amount.precision() - amount.scale() <= 13) {
                 amount = amount.setScale(2, RoundingMode.UNNECESSARY);
             }
         }

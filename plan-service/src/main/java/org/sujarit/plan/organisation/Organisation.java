@@ -88,9 +88,12 @@ public class Organisation extends PanacheEntityBase {
                 units.add(new Unit(this, i, details.name()));
                 continue;
             }
-            Unit unit = present.get(details.id());
+            Unit unit = present.remove(details.id());
             if (unit == null) {
-                throw Problems.invalid("units[" + i + "].id", "ไม่มีหน่วยงานนี้", "is not a unit of this organisation");
+                throw Problems.invalid(
+                        "units[" + i + "].id",
+                        "ไม่มีหน่วยงานนี้ หรือระบุซ้ำ",
+                        "is not a unit of this organisation, or stands here twice");
             }
             unit.place(i, details.name());
         }

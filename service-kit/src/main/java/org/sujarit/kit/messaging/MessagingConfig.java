@@ -43,6 +43,10 @@ interface MessagingConfig {
     @WithDefault("PT0.1S")
     Duration firstRetryPause();
 
+    /** How often what was kept long enough is dropped. */
+    @WithDefault("PT1M")
+    Duration housekeepingPause();
+
     /** How long relayed events stay in the outbox for a look back. */
     @WithDefault("P7D")
     Duration keepPublished();

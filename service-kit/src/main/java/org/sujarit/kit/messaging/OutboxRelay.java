@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,8 +23,6 @@ class OutboxRelay {
 
     /** Any number will do, as long as nothing else in the service's database locks it. */
     private static final long LOCK = 0x5355_4a41_5249_54L;
-
-    private static final Duration HOUSEKEEPING = Duration.ofMinutes(1);
 
     @Inject
     DataSource database;
@@ -81,7 +78,7 @@ class OutboxRelay {
                     loop.rest(config.takeoverPause());
                     return;
                 }
-                if (lastTidied.isBefore(Instant.now().minus(HOUSEKEEPING))) {
+                if (lastTidied.isBefore(Instant.now().minus(config.housekeepingPause()))) {
                     outbox.tidy(config.keepPublished(), config.keepIdempotencyKeys());
                     lastTidied = Instant.now();
                 }

@@ -40,10 +40,14 @@ public class PageRequest {
             return "";
         }
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            String after = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (after.indexOf('\0') < 0) {
+                return after;
+            }
         } catch (IllegalArgumentException e) {
             throw unknownCursor();
         }
+        throw unknownCursor();
     }
 
     /** The id after which this page starts; the lowest of all for the first page. */

@@ -20,9 +20,11 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.DataException;
@@ -84,9 +86,15 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response webApplication(WebApplicationException e, HttpHeaders headers) {
+    Response webApplication(WebApplicationException e, HttpHeaders headers, UriInfo address) {
         if (e.getCause() instanceof JsonProcessingException json) {
             return respond(unreadableJson(json), headers);
+        }
+        // JAX-RS answers 404 where it can't read a parameter, which fits an address but not a query.
+        if (e instanceof NotFoundException
+                && e.getCause() != null
+                && !address.getQueryParameters().isEmpty()) {
+            return respond(new Problem(INVALID_REQUEST), headers);
         }
         int status = e.getResponse().getStatus();
         if (status < 400) {

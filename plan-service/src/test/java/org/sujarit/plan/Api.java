@@ -1,0 +1,47 @@
+package org.sujarit.plan;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+
+/** The service's API as a test's caller uses it. */
+public final class Api {
+
+    private Api() {}
+
+    public static RequestSpecification anyone() {
+        return given().contentType(ContentType.JSON).header("Accept-Language", "en");
+    }
+
+    public static RequestSpecification as(String token) {
+        return anyone().auth().oauth2(token);
+    }
+
+    public static RequestSpecification creating(String token) {
+        return as(token).header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    public static RequestSpecification changing(String token, String etag) {
+        return as(token).header("If-Match", etag);
+    }
+
+    /** Fails unless the answer is a problem document of this status and kind. */
+    public static ValidatableResponse refused(Response response, int status, String kind) {
+        return response.then()
+                .statusCode(status)
+                .contentType(startsWith("application/problem+json"))
+                .body("type", is("urn:sujarit:problem:" + kind))
+                .body("status", is(status));
+    }
+
+    /** Fails unless the answer is a 400 that names this field first. */
+    public static ValidatableResponse invalid(Response response, String field) {
+        return refused(response, 400, "invalid-request").body("errors[0].field", is(field));
+    }
+}

@@ -1,0 +1,141 @@
+package org.sujarit.plan.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.jboss.logmanager.formatters.PatternFormatter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sujarit.kit.security.Role;
+import org.sujarit.plan.Api;
+import org.sujarit.plan.Database;
+import org.sujarit.plan.Lao;
+import org.sujarit.plan.TestPlan;
+import org.sujarit.testkit.RealParts;
+
+/** A refusal says what the caller needs, and neither it nor the log says what a person wrote or how we are made. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class ProblemTest {
+
+    private Lao lao;
+    private String officer;
+
+    @BeforeEach
+    void register() {
+        lao = Lao.registered();
+        officer = lao.token(Role.OFFICER);
+    }
+
+    @Test
+    void aFailureInsideNeitherSpeaksOfItselfNorLogsTheRequest() throws SQLException {
+        String marker = "ความลับ" + UUID.randomUUID();
+        Database.execute("alter table action_plan add constraint no_marker check (title not like 'ความลับ%')");
+        LogCapture log = new LogCapture();
+        try (log) {
+            failsInside(draft(marker));
+        } finally {
+            Database.execute("alter table action_plan drop constraint no_marker");
+        }
+
+        assertThat(log.lines).anyMatch(line -> line.contains("Unexpected"));
+        assertThat(log.lines).noneMatch(line -> line.contains(marker));
+    }
+
+    @Test
+    void aBrokenDatabaseNeitherShowsNorLogsTheRequest() throws SQLException {
+        String marker = "ความลับ" + UUID.randomUUID();
+        Database.execute("alter table action_plan rename column title to title_before");
+        LogCapture log = new LogCapture();
+        try (log) {
+            failsInside(draft(marker));
+        } finally {
+            Database.execute("alter table action_plan rename column title_before to title");
+        }
+
+        assertThat(log.lines).anyMatch(line -> line.contains("Unexpected"));
+        assertThat(log.lines).noneMatch(line -> line.contains(marker));
+        draft("แผน").then().statusCode(201);
+    }
+
+    @Test
+    void aRefusalLogsNothingOfTheRequest() {
+        String marker = "ความลับ" + UUID.randomUUID();
+        LogCapture log = new LogCapture();
+        try (log) {
+            Api.invalid(draft(marker + "\",\"colour\":\"" + marker), "colour");
+            Api.refused(Api.as(officer).get(TestPlan.PLANS + "/" + marker), 404, "not-found");
+        }
+
+        assertThat(log.lines).noneMatch(line -> line.contains(marker));
+    }
+
+    @Test
+    void whereThereIsNothingAProblemSaysSo() {
+        Api.refused(Api.as(officer).get("/api/v1/nothing"), 404, "not-found");
+        Api.refused(Api.as(officer).get(TestPlan.PLANS + "/not-an-id"), 404, "not-found");
+        Api.refused(Api.as(officer).delete(TestPlan.PLANS), 405, "method-not-allowed");
+    }
+
+    @Test
+    void aNulInAnAddressIsRefused() {
+        Api.invalid(Api.anyone().urlEncodingEnabled(false).get("/api/v1/organisations?province=a%00b"), "address");
+    }
+
+    @Test
+    void aQueryThatCannotBeReadIsTheCallersMistake() {
+        Api.refused(Api.as(officer).queryParam("limit", "many").get(TestPlan.PLANS), 400, "invalid-request");
+        Api.refused(Api.as(officer).queryParam("state", "LOST").get(TestPlan.PLANS), 400, "invalid-request");
+    }
+
+    private Response draft(String title) {
+        return Api.creating(officer)
+                .body("{\"title\":\"" + title + "\",\"firstFiscalYear\":2566,\"lastFiscalYear\":2570}")
+                .post(TestPlan.PLANS);
+    }
+
+    private static void failsInside(Response response) {
+        Api.refused(response, 500, "internal")
+                .body("title", is("Something failed on our side"))
+                .body("detail", nullValue())
+                .body("errors", nullValue())
+                .body("size()", is(3));
+    }
+
+    /** Every line that the service logs while it is open, with the stack traces. */
+    private static final class LogCapture extends Handler implements AutoCloseable {
+
+        private final List<String> lines = new CopyOnWriteArrayList<>();
+        private final PatternFormatter format = new PatternFormatter("%c %X %s%e");
+
+        LogCapture() {
+            setLevel(Level.ALL);
+            Logger.getLogger("").addHandler(this);
+        }
+
+        @Override
+        public void publish(LogRecord line) {
+            lines.add(format.format(line));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {
+            Logger.getLogger("").removeHandler(this);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.sujarit.plan.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sujarit.kit.security.Role;
+import org.sujarit.plan.Api;
+import org.sujarit.plan.Database;
+import org.sujarit.plan.Events;
+import org.sujarit.plan.Lao;
+import org.sujarit.plan.TestPlan;
+import org.sujarit.testkit.RealParts;
+import org.sujarit.testkit.TestTopic;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class PublishedPlanTest {
+
+    private static final String PUBLISHED = "/api/v1/published-action-plans";
+
+    private Lao lao;
+    private TestPlan plan;
+
+    @BeforeEach
+    void publish() {
+        lao = Lao.registered();
+        plan = TestPlan.published(lao);
+    }
+
+    @Test
+    void anybodyReadsAPublishedPlanForEver() {
+        Api.anyone()
+                .get(plan.publicAddress())
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("immutable"))
+                .body("items", hasSize(1))
+                .body("summary.totalBaht", is(30000.5f))
+                .body("framework.dimensions", hasSize(4))
+                .body("approvals.step", contains("HEAD_OF_PLANNING", "HEAD_OF_OFFICE", "CLERK", "CHIEF_EXECUTIVE"));
+    }
+
+    @Test
+    void whoHasThePlanIsNotSentItAgain() {
+        String tag = Api.anyone().get(plan.publicAddress()).header("ETag");
+
+        Response again = Api.anyone().header("If-None-Match", tag).get(plan.publicAddress());
+        again.then().statusCode(304).header("ETag", is(tag));
+        assertThat(again.asByteArray()).isEmpty();
+    }
+
+    @Test
+    void aPublishedPlanStaysToTheByteWhenItsOrganisationChanges() {
+        byte[] before = Api.anyone().get(plan.publicAddress()).asByteArray();
+        Api.changing(lao.token(Role.ORGANISATION_ADMINISTRATOR), lao.etag())
+                .body("{\"nameTh\":\"ชื่อใหม่\",\"type\":\"SAO\",\"district\":\"ก\",\"province\":\"ข\"}")
+                .put(lao.address())
+                .then()
+                .statusCode(200);
+
+        assertThat(Api.anyone().get(plan.publicAddress()).asByteArray()).isEqualTo(before);
+    }
+
+    @Test
+    void aPublishedPlanNamesNoPerson() {
+        assertThat(plan.get().asString()).contains("clerk-of-" + lao.id());
+        assertThat(Api.anyone().get(plan.publicAddress()).asString()).doesNotContain("-of-" + lao.id());
+    }
+
+    @Test
+    void theDatabaseItselfRefusesToChangeAPublishedPlan() {
+        UUID id = UUID.fromString(plan.id());
+
+        assertThatThrownBy(() -> Database.execute("update published_action_plan set title = 'x' where id = ?", id))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("never change");
+        assertThatThrownBy(() -> Database.execute("delete from published_action_plan where id = ?", id))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("never change");
+        assertThatThrownBy(() -> Database.execute("truncate published_action_plan"))
+                .isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void publicationIsToldOnceWithTheStableAddress() {
+        var event = Events.awaited("sujarit.action-plan", plan.id(), 1).getFirst();
+
+        assertThat(Events.type(event)).isEqualTo("org.sujarit.plan.published.v1");
+        assertThat(TestTopic.header(event, "ce_source")).isEqualTo("urn:sujarit:plan-service");
+        assertThat(TestTopic.header(event, "ce_specversion")).isEqualTo("1.0");
+        assertThat(Events.data(event).path("organisationId").asText())
+                .isEqualTo(lao.id().toString());
+        assertThat(Events.data(event).path("publicAddress").asText()).endsWith(plan.publicAddress());
+    }
+
+    @Test
+    void theListIsFilteredByOrganisationAndFiscalYear() {
+        TestPlan.submitted(lao);
+
+        list(2566).then().statusCode(200).body("items.id", contains(plan.id()));
+        list(2570).then().body("items.id", contains(plan.id()));
+        list(2571).then().body("items", empty());
+        Api.invalid(list(1), "fiscalYear");
+        Api.invalid(Api.anyone().queryParam("limit", 0).get(PUBLISHED), "limit");
+    }
+
+    private Response list(int fiscalYear) {
+        return Api.anyone()
+                .queryParam("organisationId", lao.id())
+                .queryParam("fiscalYear", fiscalYear)
+                .get(PUBLISHED);
+    }
+}

@@ -50,8 +50,8 @@ public class ComplaintIntakeResource {
             @PathParam("organisationId") UUID organisationId,
             @HeaderParam(Idempotent.HEADER) @Parameter(required = true, description = Idempotent.DESCRIPTION)
                     String idempotencyKey,
-            @NotNull @Valid SendComplaint request) {
-        ComplaintAcknowledgement acknowledgement = complaints.receive(organisationId, request);
+            @NotNull @Valid SendComplaint body) {
+        ComplaintAcknowledgement acknowledgement = complaints.receive(organisationId, body);
         return Response.created(acknowledgement.trackingAddress())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(acknowledgement)

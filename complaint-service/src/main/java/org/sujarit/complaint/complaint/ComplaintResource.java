@@ -90,8 +90,8 @@ public class ComplaintResource {
     public Response complete(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Parameter(required = true) String ifMatch,
-            @NotNull @Valid CompleteComplaint request) {
-        return answer(complaints.complete(id, ifMatch, request.result()));
+            @NotNull @Valid CompleteComplaint body) {
+        return answer(complaints.complete(id, ifMatch, body.result()));
     }
 
     private static Response answer(Complaint complaint) {

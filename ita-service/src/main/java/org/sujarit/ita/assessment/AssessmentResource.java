@@ -98,8 +98,8 @@ public class AssessmentResource {
     public Response open(
             @HeaderParam(Idempotent.HEADER) @Parameter(required = true, description = Idempotent.DESCRIPTION)
                     String idempotencyKey,
-            @NotNull @Valid OpenAssessment request) {
-        Assessment assessment = assessments.open(request.fiscalYear());
+            @NotNull @Valid OpenAssessment body) {
+        Assessment assessment = assessments.open(body.fiscalYear());
         return answer(Response.created(URI.create("/api/v1/assessments/" + assessment.id)), assessment);
     }
 
@@ -116,8 +116,8 @@ public class AssessmentResource {
             @PathParam("id") UUID id,
             @PathParam("code") @Parameter(example = "O36") String code,
             @HeaderParam("If-Match") @Parameter(required = true) String ifMatch,
-            @NotNull @Valid ChecklistItemDetails details) {
-        return answer(Response.ok(), assessments.changeItem(id, code, ifMatch, details));
+            @NotNull @Valid ChecklistItemDetails body) {
+        return answer(Response.ok(), assessments.changeItem(id, code, ifMatch, body));
     }
 
     private Response answer(Response.ResponseBuilder response, Assessment assessment) {

@@ -93,8 +93,8 @@ public class ActionPlanResource {
     public Response draft(
             @HeaderParam(Idempotent.HEADER) @Parameter(required = true, description = Idempotent.DESCRIPTION)
                     String idempotencyKey,
-            @NotNull @Valid PlanDetails details) {
-        ActionPlan plan = plans.draft(details, List.of());
+            @NotNull @Valid PlanDetails body) {
+        ActionPlan plan = plans.draft(body, List.of());
         return answer(Response.created(URI.create(ROOT + plan.id)), plan);
     }
 
@@ -110,8 +110,8 @@ public class ActionPlanResource {
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Parameter(required = true) String ifMatch,
-            @NotNull @Valid PlanDetails details) {
-        return answer(Response.ok(), plans.change(id, ifMatch, details));
+            @NotNull @Valid PlanDetails body) {
+        return answer(Response.ok(), plans.change(id, ifMatch, body));
     }
 
     @POST
@@ -127,8 +127,8 @@ public class ActionPlanResource {
             @PathParam("id") UUID id,
             @HeaderParam(Idempotent.HEADER) @Parameter(required = true, description = Idempotent.DESCRIPTION)
                     String idempotencyKey,
-            @NotNull @Valid ItemDetails details) {
-        PlanItem item = plans.addItem(id, details);
+            @NotNull @Valid ItemDetails body) {
+        PlanItem item = plans.addItem(id, body);
         return answer(Response.created(URI.create(ROOT + id + "/items/" + item.id)), item);
     }
 
@@ -161,8 +161,8 @@ public class ActionPlanResource {
             @PathParam("id") UUID id,
             @PathParam("itemId") UUID itemId,
             @HeaderParam("If-Match") @Parameter(required = true) String ifMatch,
-            @NotNull @Valid ItemDetails details) {
-        return answer(Response.ok(), plans.changeItem(id, itemId, ifMatch, details));
+            @NotNull @Valid ItemDetails body) {
+        return answer(Response.ok(), plans.changeItem(id, itemId, ifMatch, body));
     }
 
     @DELETE
@@ -207,8 +207,8 @@ public class ActionPlanResource {
     public Response decide(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Parameter(required = true) String ifMatch,
-            @NotNull @Valid DecideRequest request) {
-        return answer(Response.ok(), plans.decide(id, ifMatch, request));
+            @NotNull @Valid DecideRequest body) {
+        return answer(Response.ok(), plans.decide(id, ifMatch, body));
     }
 
     @POST

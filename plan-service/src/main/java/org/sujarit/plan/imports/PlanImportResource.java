@@ -69,8 +69,8 @@ public class PlanImportResource {
                     Integer firstFiscalYear,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
             @Context HttpHeaders headers,
-            @NotNull byte[] spreadsheet) {
-        PlanReading reading = imports.read(spreadsheet, format(contentType), firstFiscalYear);
+            @NotNull byte[] body) {
+        PlanReading reading = imports.read(body, format(contentType), firstFiscalYear);
         ActionPlan plan = imports.make(reading, title);
         ImportReport report = new ImportReport(true, plan.id(), PlanSummary.of(plan), findings(reading, headers));
         return Response.created(URI.create("/api/v1/action-plans/" + plan.id()))
@@ -93,8 +93,8 @@ public class PlanImportResource {
                     Integer firstFiscalYear,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
             @Context HttpHeaders headers,
-            @NotNull byte[] spreadsheet) {
-        PlanReading reading = imports.read(spreadsheet, format(contentType), firstFiscalYear);
+            @NotNull byte[] body) {
+        PlanReading reading = imports.read(body, format(contentType), firstFiscalYear);
         PlanSummary summary = reading.hasErrors() ? null : PlanSummary.of(imports.sketch(reading, title));
         return new ImportReport(!reading.hasErrors(), null, summary, findings(reading, headers));
     }

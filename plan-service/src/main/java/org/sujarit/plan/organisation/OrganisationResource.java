@@ -104,8 +104,8 @@ public class OrganisationResource {
     public Response register(
             @HeaderParam(Idempotent.HEADER) @Parameter(required = true, description = Idempotent.DESCRIPTION)
                     String idempotencyKey,
-            @NotNull @Valid RegisterOrganisation request) {
-        Organisation organisation = Organisation.register(request, Instant.now(clock));
+            @NotNull @Valid RegisterOrganisation body) {
+        Organisation organisation = Organisation.register(body, Instant.now(clock));
         if (Organisation.count("id = ?1 or code = ?2", organisation.id, organisation.code) > 0) {
             throw new Problem(ALREADY_REGISTERED);
         }
@@ -129,13 +129,13 @@ public class OrganisationResource {
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Parameter(required = true) String ifMatch,
-            @NotNull @Valid OrganisationDetails details) {
+            @NotNull @Valid OrganisationDetails body) {
         if (!caller.hasRole(PLATFORM_ADMINISTRATOR) && !tenant.organisationId().equals(id)) {
             throw new Problem(Problems.FORBIDDEN);
         }
         Organisation organisation = Organisation.locked(id).orElseThrow(Problems::notFound);
         Versions.requireMatch(ifMatch, organisation.version);
-        organisation.change(details, Instant.now(clock));
+        organisation.change(body, Instant.now(clock));
         Organisation.flush();
         events.changed(organisation);
         audit.record("organisation.changed", "organisation", id);

@@ -4,9 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.http.ContentType;
-import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.InputStream;
@@ -112,18 +110,12 @@ public final class RoleTable {
 
     /** The routes with the content type each takes; empty for one without a body. */
     private static Map<String, String> routes() {
-        Response document = given().queryParam("format", "json").get("/q/openapi");
         Map<String, String> routes = new TreeMap<>();
-        try {
-            JsonNode paths = new ObjectMapper().readTree(document.asByteArray()).path("paths");
-            paths.properties().forEach(path -> path.getValue().properties().stream()
-                    .filter(operation -> METHODS.contains(operation.getKey()))
-                    .forEach(operation -> routes.put(
-                            operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
-                            contentType(operation.getValue()))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ApiDocument.load().path("paths").properties().forEach(path -> path.getValue().properties().stream()
+                .filter(operation -> METHODS.contains(operation.getKey()))
+                .forEach(operation -> routes.put(
+                        operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
+                        contentType(operation.getValue()))));
         assertThat(routes).as("routes of the OpenAPI document").isNotEmpty();
         return routes;
     }

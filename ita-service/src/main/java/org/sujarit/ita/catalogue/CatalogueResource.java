@@ -27,6 +27,10 @@ import org.sujarit.kit.problem.Problems;
         description = "เกณฑ์การประเมิน ITA รายปี: instruments, indicators, levels and OIT items by fiscal year.")
 public class CatalogueResource {
 
+    /** A fiscal year (B.E.) that has rules. */
+    public record CatalogueOverview(
+            @Schema(examples = "2566") int fiscalYear) {}
+
     private static final String AN_HOUR = "public, max-age=3600";
 
     @Inject
@@ -36,9 +40,10 @@ public class CatalogueResource {
     @Operation(
             operationId = "listCatalogues",
             summary = "ปีที่มีเกณฑ์การประเมิน — the fiscal years (B.E.) that have rules")
-    public Page<Integer> list() {
-        List<Integer> years =
-                catalogues.all().stream().map(Catalogue::fiscalYear).toList();
+    public Page<CatalogueOverview> list() {
+        List<CatalogueOverview> years = catalogues.all().stream()
+                .map(catalogue -> new CatalogueOverview(catalogue.fiscalYear()))
+                .toList();
         return new Page<>(years, null);
     }
 

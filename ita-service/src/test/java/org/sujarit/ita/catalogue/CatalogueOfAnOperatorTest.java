@@ -20,7 +20,7 @@ class CatalogueOfAnOperatorTest {
 
     @Test
     void anybodyReadsTheYearsAndTheRulesOfOne() {
-        given().get("/api/v1/catalogues").then().statusCode(200).body("items", contains(2564, 2566, 2567));
+        given().get("/api/v1/catalogues").then().statusCode(200).body("items.fiscalYear", contains(2564, 2566, 2567));
         given().get("/api/v1/catalogues/2567")
                 .then()
                 .statusCode(200)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The framework that local governments' anti-corruption action plans follow: dimensions, missions, guidelines.
@@ -13,7 +14,10 @@ import java.util.stream.Stream;
  * @param validFrom first fiscal year (B.E.) it holds for
  * @param validTo last fiscal year (B.E.) it holds for
  */
-public record PlanFramework(int validFrom, int validTo, List<Dimension> dimensions) {
+public record PlanFramework(
+        @Schema(examples = "2566") int validFrom,
+        @Schema(examples = "2570") int validTo,
+        List<Dimension> dimensions) {
     public PlanFramework {
         dimensions = List.copyOf(dimensions);
         if (validFrom > validTo) {

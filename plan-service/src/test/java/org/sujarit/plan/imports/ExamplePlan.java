@@ -8,6 +8,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -209,5 +211,15 @@ final class ExamplePlan {
             }
         }
         return parts;
+    }
+
+    /** Writes the example's files anew after a change of their source; the argument is the folder. */
+    public static void main(String[] args) throws IOException {
+        Path folder = Files.createDirectories(Path.of(args[0]));
+        Files.write(folder.resolve("chang-nuea-plan-2566-2570.xlsx"), timeless(sheet().xlsx()));
+        Files.write(folder.resolve("chang-nuea-plan-2566-2570.csv"), sheet().csv());
+        Files.write(
+                folder.resolve("chang-nuea-plan-broken.xlsx"),
+                timeless(brokenSheet().xlsx()));
     }
 }

@@ -5,33 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ExamplePlanTest {
     private static final String PLAN = "chang-nuea-plan-2566-2570";
     private static final String BROKEN = "chang-nuea-plan-broken";
-
-    /** Writes the example anew after a change of its source: {@code -Dexample.write=true -Dtest=ExamplePlanTest}. */
-    @Test
-    @EnabledIfSystemProperty(named = "example.write", matches = "true")
-    void writesTheExampleAnew() throws IOException {
-        Path folder = Files.createDirectories(Path.of("../local-stack/src/main/resources/example"));
-        Files.write(
-                folder.resolve(PLAN + ".xlsx"),
-                ExamplePlan.timeless(ExamplePlan.sheet().xlsx()));
-        Files.write(folder.resolve(PLAN + ".csv"), ExamplePlan.sheet().csv());
-        Files.write(
-                folder.resolve(BROKEN + ".xlsx"),
-                ExamplePlan.timeless(ExamplePlan.brokenSheet().xlsx()));
-    }
 
     @Test
     void theCommittedFilesAreWhatTheirSourceGives() throws IOException {

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResourceManager;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -29,6 +27,7 @@ import org.sujarit.plan.Api;
 import org.sujarit.plan.Lao;
 import org.sujarit.plan.TestPlan;
 import org.sujarit.plan.actionplan.ActionPlan;
+import org.sujarit.testkit.ApiDocument;
 import org.sujarit.testkit.RealParts;
 import org.sujarit.testkit.Tokens;
 
@@ -158,10 +157,8 @@ class TenancyTest {
     }
 
     /** Every operation on a plan; organisations and what is published are for everybody to read. */
-    private static List<Route> routesWithAnId() throws IOException {
-        Response document =
-                given().queryParam("format", "json").get(TestHTTPResourceManager.getManagementUri() + "/openapi");
-        JsonNode paths = new ObjectMapper().readTree(document.asByteArray()).path("paths");
+    private static List<Route> routesWithAnId() {
+        JsonNode paths = ApiDocument.load().path("paths");
         List<Route> routes = new ArrayList<>();
         paths.properties().stream()
                 .filter(path -> path.getKey().contains("{"))

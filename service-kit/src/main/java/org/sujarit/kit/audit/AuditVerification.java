@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param verifiedEntries how many fit, from the first
  * @param firstBrokenSequence the first that was changed or is missing; absent where the trail is intact
  */
-@Schema(name = "AuditVerification")
+@Schema(name = "AuditVerification", examples = "{\"intact\":true,\"verifiedEntries\":12}")
 public record AuditVerification(boolean intact, long verifiedEntries, Long firstBrokenSequence) {
 
     static AuditVerification intact(long entries) {

@@ -1,0 +1,108 @@
+package org.sujarit.kit.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.sujarit.kit.idempotency.Idempotent;
+import org.sujarit.kit.problem.ProblemDocument;
+import org.sujarit.kit.problem.ProblemType;
+import org.sujarit.kit.problem.Problems;
+
+/**
+ * Documents the refusals that follow from what an operation takes, so that each is described once and none is
+ * forgotten. What only one operation refuses stands in its own description.
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ProblemResponses implements OASFilter {
+
+    private static final String SCHEMA = "#/components/schemas/Problem";
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
+            return;
+        }
+        document.getPaths().getPathItems().values().forEach(path -> path.getOperations()
+                .values()
+                .forEach(operation -> describe(path, operation)));
+    }
+
+    private static void describe(PathItem path, Operation operation) {
+        List<Parameter> parameters = new ArrayList<>();
+        addAll(parameters, path.getParameters());
+        addAll(parameters, operation.getParameters());
+        Map<Integer, List<ProblemType>> refusals = new LinkedHashMap<>();
+        if (!parameters.isEmpty() || operation.getRequestBody() != null) {
+            add(refusals, Problems.INVALID_REQUEST);
+        }
+        if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+            add(refusals, Problems.UNAUTHENTICATED);
+            add(refusals, Problems.FORBIDDEN);
+        }
+        if (parameters.stream().anyMatch(p -> p.getIn() == Parameter.In.PATH)) {
+            add(refusals, Problems.NOT_FOUND);
+        }
+        if (takes(parameters, Idempotent.HEADER)) {
+            add(refusals, Problems.IDEMPOTENCY_KEY_MISSING);
+            add(refusals, Problems.IDEMPOTENCY_KEY_IN_USE);
+            add(refusals, Problems.IDEMPOTENCY_KEY_REUSED);
+        }
+        if (takes(parameters, "If-Match")) {
+            add(refusals, Problems.CONFLICT);
+            add(refusals, Problems.STALE);
+            add(refusals, Problems.PRECONDITION_REQUIRED);
+        }
+        if (operation.getRequestBody() != null) {
+            add(refusals, Problems.PAYLOAD_TOO_LARGE);
+            add(refusals, Problems.UNSUPPORTED_MEDIA_TYPE);
+        }
+        refusals.forEach(
+                (status, types) -> operation.getResponses().addAPIResponse(Integer.toString(status), response(types)));
+    }
+
+    private static void addAll(List<Parameter> all, List<Parameter> some) {
+        if (some != null) {
+            all.addAll(some);
+        }
+    }
+
+    private static boolean takes(List<Parameter> parameters, String header) {
+        return parameters.stream().anyMatch(p -> p.getIn() == Parameter.In.HEADER && header.equals(p.getName()));
+    }
+
+    private static void add(Map<Integer, List<ProblemType>> refusals, ProblemType type) {
+        refusals.computeIfAbsent(type.status(), status -> new ArrayList<>()).add(type);
+    }
+
+    private static APIResponse response(List<ProblemType> types) {
+        MediaType content =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref(SCHEMA));
+        for (ProblemType type : types) {
+            content.addExample(
+                    type.code(),
+                    OASFactory.createExample()
+                            .value(Map.of(
+                                    "type", type.uri().toString(),
+                                    "title", type.title().en(),
+                                    "status", type.status())));
+        }
+        return OASFactory.createAPIResponse()
+                .description(String.join(
+                        "; ",
+                        types.stream()
+                                .map(type ->
+                                        type.title().th() + " — " + type.title().en())
+                                .toList()))
+                .content(OASFactory.createContent().addMediaType(ProblemDocument.MEDIA_TYPE, content));
+    }
+}

@@ -28,7 +28,7 @@ public final class Problems {
             response.reset();
             return;
         }
-        Locale language = Text.languageFor(context.request().getHeader(ACCEPT_LANGUAGE));
+        Locale language = Text.preferred(context.request().getHeader(ACCEPT_LANGUAGE));
         if (problem.status() == 401) {
             response.putHeader("WWW-Authenticate", "Bearer realm=\"sujarit\", error=\"invalid_token\"");
         }
@@ -39,7 +39,7 @@ public final class Problems {
                 .putHeader(VARY, "Accept-Language")
                 .putHeader(CACHE_CONTROL, "no-store")
                 .end(new JsonObject()
-                        .put("type", "urn:sujarit:problem:" + problem.name())
+                        .put("type", problem.type())
                         .put("title", problem.title().in(language))
                         .put("status", problem.status())
                         .put("detail", problem.detail().in(language))

@@ -91,7 +91,7 @@ public class ApiProxy {
         RequestBody body = new RequestBody(request);
         ProxyRequest proxied =
                 ProxyRequest.reverseProxy(request).setURI(uri).setBody(Body.body(body, declaredLength(request)));
-        Headers.cleanRequest(proxied.headers(), settings.publicUrl());
+        Headers.cleanRequest(proxied.headers());
         context.addEndHandler(end -> count(owner, context.response().getStatusCode()));
 
         services.open(owner, request.method(), uri)

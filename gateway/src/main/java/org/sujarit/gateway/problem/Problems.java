@@ -16,6 +16,9 @@ import org.sujarit.gateway.proxy.RequestBody;
 
 /** Answers with a {@link Problem} in the caller's language. */
 public final class Problems {
+    /** Well above the limit, so that a caller who is only just over it reads the answer and keeps the connection. */
+    private static final long DISCARDED_AT_MOST = 2 * RequestBody.LIMIT;
+
     private Problems() {}
 
     public static void send(RoutingContext context, Problem problem) {
@@ -48,7 +51,7 @@ public final class Problems {
 
     /**
      * Reads what is left of the body and drops it: many clients look at the answer only after they have sent everything.
-     * Past the limit the connection is closed, so that nobody can keep the gateway reading.
+     * Far past the limit the connection is closed, so that nobody can keep the gateway reading.
      */
     private static void discardBody(HttpServerRequest request) {
         if (request.isEnded()) {
@@ -56,7 +59,7 @@ public final class Problems {
         }
         AtomicLong discarded = new AtomicLong();
         request.handler(chunk -> {
-            if (discarded.addAndGet(chunk.length()) > RequestBody.LIMIT) {
+            if (discarded.addAndGet(chunk.length()) > DISCARDED_AT_MOST) {
                 request.connection().close();
             }
         });

@@ -56,7 +56,7 @@ public record Finding(
         if (text.length() <= LONGEST_TEXT) {
             return text;
         }
-        // Half of a pair of surrogates is no text, and JSON refuses it.
+        // Half of a pair of surrogates is no character, and a strict reader of the answer stops at it.
         boolean splits = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1));
         return text.substring(0, splits ? LONGEST_TEXT - 1 : LONGEST_TEXT);
     }

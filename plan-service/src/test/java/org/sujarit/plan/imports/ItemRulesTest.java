@@ -35,7 +35,9 @@ class ItemRulesTest {
                             "1.1",
                             "ภารกิจ",
                             null,
-                            codes(11).map(code -> new Guideline(code, "แนวทาง", null)).toList())))));
+                            codes(11)
+                                    .map(code -> new Guideline(code, "แนวทาง", null))
+                                    .toList())))));
     private static final List<String> TOTALS_MISSING = List.of("A3 total-missing", "A3 grand-total-missing");
 
     private static ValidatorFactory factory;
@@ -76,7 +78,8 @@ class ItemRulesTest {
         assertThat(most.hasErrors()).isFalse();
         assertThat(isValid(PlanImports.items(most.plan()).getFirst())).isTrue();
         assertThat(cells(more)).contains("D3 amount-too-large", "H3 amount-too-large");
-        assertThat(isValid(new Budget.Baht(new BigDecimal("10000000000000.00")))).isFalse();
+        assertThat(isValid(new Budget.Baht(new BigDecimal("10000000000000.00"))))
+                .isFalse();
     }
 
     private static boolean isValid(Object details) {

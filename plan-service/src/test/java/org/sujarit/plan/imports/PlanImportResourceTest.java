@@ -132,10 +132,7 @@ class PlanImportResourceTest {
 
         thai(IMPORTS).then().header("Content-Language", is("th")).body("errors.detail", hasItem(thai));
         thai(DRY_RUNS).then().body("findings.message", hasItem(thai));
-        send(XLSX, BROKEN, IMPORTS)
-                .then()
-                .header("Content-Language", is("en"))
-                .body("errors.detail", hasItem(english));
+        send(XLSX, BROKEN, IMPORTS).then().header("Content-Language", is("en")).body("errors.detail", hasItem(english));
         send(XLSX, BROKEN, DRY_RUNS).then().body("findings.message", hasItem(english));
     }
 
@@ -149,7 +146,10 @@ class PlanImportResourceTest {
     @ValueSource(strings = {IMPORTS, DRY_RUNS})
     void aPlanNeedsATitle(String address) {
         Api.invalid(
-                importing(officer, XLSX, EXAMPLE).queryParam("firstFiscalYear", 2566).post(address), "title");
+                importing(officer, XLSX, EXAMPLE)
+                        .queryParam("firstFiscalYear", 2566)
+                        .post(address),
+                "title");
     }
 
     @ParameterizedTest
@@ -206,7 +206,10 @@ class PlanImportResourceTest {
     }
 
     private static Response sendAs(String token, String key) {
-        return titled(Api.as(token).header("Idempotency-Key", key).contentType(XLSX).body(EXAMPLE))
+        return titled(Api.as(token)
+                        .header("Idempotency-Key", key)
+                        .contentType(XLSX)
+                        .body(EXAMPLE))
                 .post(IMPORTS);
     }
 

@@ -1,6 +1,7 @@
 package org.sujarit.plan;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -14,6 +15,13 @@ import java.util.UUID;
 public final class Api {
 
     private Api() {}
+
+    /** The path of what was made; its address is the gateway's, which a service's own test doesn't have. */
+    public static String made(Response created) {
+        String location = created.header("Location");
+        assertThat(location).startsWith("http://localhost:8080/api/v1/");
+        return location.substring("http://localhost:8080".length());
+    }
 
     public static RequestSpecification anyone() {
         return given().contentType(ContentType.JSON).header("Accept-Language", "en");

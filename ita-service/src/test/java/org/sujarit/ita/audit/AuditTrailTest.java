@@ -75,11 +75,9 @@ class AuditTrailTest {
         verification(kept).body("intact", is(true));
 
         tamper("delete from audit_entry where organisation_id = '%s' and sequence = 4");
-        Database.execute(
-                """
+        Database.execute("""
                 update audit_head set last_sequence = 3, last_hash = (select hash from audit_entry e
-                where e.organisation_id = audit_head.organisation_id and sequence = 3) where organisation_id = '%s'"""
-                        .formatted(organisation.id()));
+                where e.organisation_id = audit_head.organisation_id and sequence = 3) where organisation_id = '%s'""".formatted(organisation.id()));
 
         verification(kept).body("intact", is(false)).body("firstBrokenSequence", is(4));
     }

@@ -53,7 +53,7 @@ class PlanDraftTest {
         assertThat(drafted.header("Location")).endsWith("/api/v1/action-plans/" + drafted.path("id"));
 
         Api.as(officer)
-                .get(drafted.header("Location"))
+                .get(Api.made(drafted))
                 .then()
                 .statusCode(200)
                 .header("ETag", is("\"0\""))

@@ -58,7 +58,7 @@ class PlanItemTest {
         Response added = plan.addItem(sent);
         added.then().statusCode(201).header("ETag", is("\"1\""));
 
-        Response read = Api.as(lao.token(Role.OFFICER)).get(added.header("Location"));
+        Response read = Api.as(lao.token(Role.OFFICER)).get(Api.made(added));
         read.then().statusCode(200).header("ETag", is("\"1\"")).body("position", is(1));
         ObjectNode item = (ObjectNode) JSON.readTree(read.asByteArray());
         item.remove("id");

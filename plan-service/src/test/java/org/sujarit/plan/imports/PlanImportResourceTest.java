@@ -59,7 +59,7 @@ class PlanImportResourceTest {
                 .body("summary.totalBaht", is(250000f));
         assertThat(imported.header("Location")).endsWith(TestPlan.PLANS + "/" + imported.path("planId"));
         Api.as(officer)
-                .get(imported.header("Location"))
+                .get(Api.made(imported))
                 .then()
                 .statusCode(200)
                 .header("ETag", is("\"0\""))

@@ -277,7 +277,9 @@ class ComplaintJourneyTest {
             database.execute("alter table complaint drop constraint defect");
             root.removeHandler(listener);
         }
-        assertThat(logged).anyMatch(line -> line.contains("ProblemMappers Unexpected")).noneMatch(line -> line.contains("ไฟดับ"));
+        assertThat(logged)
+                .anyMatch(line -> line.contains("ProblemMappers Unexpected"))
+                .noneMatch(line -> line.contains("ไฟดับ"));
         assertThat(logged).noneMatch(line -> line.contains(EMAIL) || line.contains("NOISE"));
     }
 

@@ -15,6 +15,7 @@ create table outbox_event (
     published_at timestamptz
 );
 create index outbox_event_waiting on outbox_event (topic, event_key, position) where published_at is null;
+create index outbox_event_oldest on outbox_event (position) where published_at is null;
 create index outbox_event_published on outbox_event (published_at) where published_at is not null;
 
 -- Events that were applied, written in the transaction that applied them.

@@ -71,13 +71,26 @@ class Gateway {
                         .exposedHeaders(Set.of("ETag", "Location", "Retry-After", "RateLimit", "RateLimit-Policy")));
     }
 
-    /** Says nothing of the request in the log: its address may hold a tracking number. */
     private static void tellFailure(RoutingContext context) {
         if (context.statusCode() == 403) {
             Problems.send(context, Problem.ORIGIN_NOT_ALLOWED);
             return;
         }
-        LOG.error("A request failed in the gateway", context.failure());
-        Problems.send(context, Problem.INTERNAL_ERROR);
+        if (context.failure() == null) {
+            LOG.errorf("Unexpected status %d", context.statusCode());
+        } else {
+            logUnexpected(context.failure());
+        }
+        Problems.send(context, Problem.INTERNAL);
+    }
+
+    /** Only the failure's class and place are logged: its text may quote an address with a tracking number. */
+    private static void logUnexpected(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        StackTraceElement[] trace = root.getStackTrace();
+        LOG.errorf("Unexpected %s at %s", root.getClass().getName(), trace.length == 0 ? "?" : trace[0]);
     }
 }

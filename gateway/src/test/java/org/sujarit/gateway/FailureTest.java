@@ -9,9 +9,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sujarit.gateway.routing.Service;
 
 @QuarkusTest
@@ -32,6 +38,33 @@ class FailureTest extends GatewayTest {
     @Test
     void aServiceThatBreaksOffBeforeItsAnswerIsUnreachable() {
         assertProblem(get("/api/v1/assessments/resets"), 502, "service-unreachable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD"})
+    void whatOnlyReadsIsAskedOnceMoreWhenTheConnectionBreaksOff(String method) {
+        assertThat(call(method, "resets-once", BodyPublishers.noBody()).statusCode())
+                .isEqualTo(200);
+        assertThat(reached()).hasSize(2);
+    }
+
+    @Test
+    void itIsAskedOnlyOnceMore() {
+        assertProblem(get("/api/v1/assessments/resets"), 502, "service-unreachable");
+        assertThat(reached()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POST, ''", "DELETE, ''", "GET, body"})
+    void whatMayChangeSomethingOrHasABodyIsSentOnce(String method, String body) {
+        assertProblem(call(method, "resets-once", BodyPublishers.ofString(body)), 502, "service-unreachable");
+        assertThat(reached()).hasSize(1);
+    }
+
+    private HttpResponse<String> call(String method, String behaviour, HttpRequest.BodyPublisher body) {
+        return send(HttpRequest.newBuilder(gateway.resolve("/api/v1/assessments/" + behaviour))
+                .method(method, body)
+                .build());
     }
 
     @Test

@@ -71,6 +71,13 @@ public final class FakeService {
         String behaviour = request.path().substring(request.path().lastIndexOf('/') + 1);
         switch (behaviour) {
             case "resets" -> request.connection().close();
+            case "resets-once" -> {
+                if (seen.size() == 1) {
+                    request.connection().close();
+                } else {
+                    request.response().end(service.id());
+                }
+            }
             case "never-answers" -> {}
             case "breaks-off" ->
                 request.response()

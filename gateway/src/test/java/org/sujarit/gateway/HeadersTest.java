@@ -37,10 +37,7 @@ class HeadersTest extends GatewayTest {
                 Surroundings.service(Service.COMPLAINT).seen().getFirst().headers();
         assertThat(headers.names())
                 .map(String::toLowerCase)
-                .containsExactlyInAnyOrder(
-                        "host", "idempotency-key", "accept-language", "x-forwarded-proto", "x-forwarded-host");
-        assertThat(headers.getAll("X-Forwarded-Proto")).containsExactly("https");
-        assertThat(headers.getAll("X-Forwarded-Host")).containsExactly("sujarit.example.org");
+                .containsExactlyInAnyOrder("host", "idempotency-key", "accept-language");
         assertThat(headers.toString()).doesNotContain("192.0.2.7", "127.0.0.1", "evil");
     }
 
@@ -73,7 +70,7 @@ class HeadersTest extends GatewayTest {
         assertProblem(response, 404, "not-found");
         assertThat(response.headers().firstValue("Content-Language")).contains(language);
         assertThat(response.headers().firstValue("Vary")).contains("Accept-Language");
-        assertThat(response.body()).contains(language.equals("th") ? "ไม่พบ" : "Not found");
+        assertThat(response.body()).contains(language.equals("th") ? "ไม่พบ" : "no such thing");
         assertThat(response.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(response.headers().firstValue("Referrer-Policy")).contains("no-referrer");
     }

@@ -45,7 +45,10 @@ class OpenApiTest extends GatewayTest {
                               "operationId": "list",
                               "tags": ["Shared"],
                               "responses": {"200": {"description": "ok", "content": {"application/json": {
-                                "schema": {"$ref": "#/components/schemas/Item"}}}}}}},
+                                "schema": {"$ref": "#/components/schemas/Item"}}}}}},
+                              "post": {
+                              "requestBody": {"content": {"text/plain": {"schema": {"type": "string"}}}},
+                              "responses": {"413": {"description": "the service's own"}}}},
                             "/api/v1/not-routed-to-anybody": {"get": {"responses": {"200": {"description": "ok"}}}},
                             "/internal": {"get": {"responses": {"200": {"description": "ok"}}}}
                           },
@@ -132,6 +135,35 @@ class OpenApiTest extends GatewayTest {
                 .allSatisfy(path ->
                         assertThat(path.at("/get/security/0").has("oidc")).isTrue());
         assertThat(document.path("tags")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, invalid-request", "502, service-unreachable", "504, service-timeout"})
+    void everyOperationNamesTheRefusalsOfTheGatewayItself(String status, String code) throws IOException {
+        JsonNode document = document();
+        assertThat(document.path("paths")).hasSize(3).allSatisfy(path -> assertThat(path)
+                .filteredOn(operation -> operation.has("responses"))
+                .hasSize(2)
+                .allSatisfy(operation -> {
+                    JsonNode content = operation.at("/responses/" + status + "/content/application~1problem+json");
+                    assertThat(content.at("/schema/$ref").asText()).isEqualTo("#/components/schemas/Problem");
+                    JsonNode example = content.at("/examples/" + code + "/value");
+                    assertThat(example.path("type").asText()).isEqualTo("urn:sujarit:problem:" + code);
+                    assertThat(example.path("status").asText()).isEqualTo(status);
+                }));
+    }
+
+    @Test
+    void whatAServiceSaysOfAStatusStands() throws IOException {
+        assertThat(document()
+                        .at("/paths/~1api~1v1~1assessments/post/responses/413/description")
+                        .asText())
+                .isEqualTo("the service's own");
+    }
+
+    @Test
+    void whatIsNotBuiltIsNotPromised() throws IOException {
+        assertThat(document().at("/info/description").asText()).doesNotContain("whistleblower", "เบาะแส");
     }
 
     @ParameterizedTest

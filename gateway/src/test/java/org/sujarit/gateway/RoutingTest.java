@@ -86,7 +86,7 @@ class RoutingTest extends GatewayTest {
     void aPathWithTwoReadingsIsRefused(String path) throws IOException {
         String response = raw("GET " + path + " HTTP/1.1");
 
-        assertThat(response).startsWith("HTTP/1.1 400").contains("urn:sujarit:problem:bad-request");
+        assertThat(response).startsWith("HTTP/1.1 400").contains("urn:sujarit:problem:invalid-request");
         assertThat(reached()).isEmpty();
     }
 

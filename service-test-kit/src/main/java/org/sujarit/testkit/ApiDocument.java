@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The service's own OpenAPI document, and what every operation in it must say. */
 public final class ApiDocument {
@@ -56,8 +58,8 @@ public final class ApiDocument {
         }
         operation.path("requestBody").path("content").properties().stream()
                 .filter(content -> content.getKey().equals("application/json"))
-                .filter(content -> !hasExample(content.getValue().path("schema"), document, 0))
-                .forEach(content -> gaps.add(route + " takes JSON without an example"));
+                .filter(content -> !showsItself(content.getValue().path("schema"), document))
+                .forEach(content -> gaps.add(route + " takes JSON without an example of the whole"));
         operation.path("responses").properties().forEach(response -> {
             boolean success = response.getKey().startsWith("2");
             JsonNode content = response.getValue().path("content");
@@ -68,15 +70,49 @@ public final class ApiDocument {
                     .filter(body -> success && !hasExample(body.getValue().path("schema"), document, 0))
                     .forEach(body -> gaps.add(route + " answers " + response.getKey() + " without an example"));
         });
-        boolean refuses = operation.path("responses").properties().stream().anyMatch(response -> response.getValue()
-                .at("/content/application~1problem+json")
-                .isObject());
-        boolean takesNothing = operation.path("parameters").isMissingNode()
-                && operation.path("requestBody").isMissingNode()
-                && !route.contains("{");
-        if (!refuses && !takesNothing) {
-            gaps.add(route + " names no refusal");
+        for (String refusal : refusalsOwed(operation)) {
+            if (!refusals(operation).contains(refusal)) {
+                gaps.add(route + " does not document the refusal " + refusal);
+            }
         }
+    }
+
+    /** What follows from the operation's parameters and security, and what its description promises. */
+    private static Set<String> refusalsOwed(JsonNode operation) {
+        Set<String> owed = new TreeSet<>();
+        if (!operation.path("security").isEmpty()) {
+            owed.addAll(Set.of("unauthenticated", "forbidden"));
+        }
+        operation.path("parameters").forEach(parameter -> {
+            switch (parameter.path("name").asText()) {
+                case "If-Match" -> owed.addAll(Set.of("stale", "precondition-required", "conflict"));
+                case "Idempotency-Key" ->
+                    owed.addAll(Set.of("idempotency-key-missing", "idempotency-key-in-use", "idempotency-key-reused"));
+                default -> owed.add("invalid-request");
+            }
+        });
+        if (!operation.path("requestBody").isMissingNode()) {
+            owed.addAll(Set.of("invalid-request", "unsupported-media-type", "payload-too-large"));
+        }
+        Pattern.compile("`([a-z]+(?:-[a-z]+)+)`")
+                .matcher(operation.path("description").asText())
+                .results()
+                .forEach(named -> owed.add(named.group(1)));
+        return owed;
+    }
+
+    private static Set<String> refusals(JsonNode operation) {
+        Set<String> documented = new TreeSet<>();
+        operation.path("responses").forEach(response -> response.at("/content/application~1problem+json/examples")
+                .fieldNames()
+                .forEachRemaining(documented::add));
+        return documented;
+    }
+
+    private static boolean showsItself(JsonNode schema, JsonNode document) {
+        JsonNode whole =
+                schema.has("$ref") ? document.at(schema.get("$ref").asText().substring(1)) : schema;
+        return whole.has("examples") || whole.has("example");
     }
 
     /** Whether the schema, or what it is made of, shows what it looks like. */
@@ -84,7 +120,7 @@ public final class ApiDocument {
         if (depth > 6) {
             return false;
         }
-        if (schema.has("examples") || schema.has("example") || schema.has("enum")) {
+        if (schema.has("examples") || schema.has("example")) {
             return true;
         }
         if (schema.has("$ref")) {

@@ -1,8 +1,10 @@
 package org.sujarit.testkit;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
@@ -53,6 +55,12 @@ public final class ArchitectureRules {
                 noClasses().should().haveNameMatching(".*(Impl|Utils?)"),
                 NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS,
                 noClasses().should().callMethod(Thread.class, "sleep", long.class),
+                // @TenantId does not confine native SQL: only the kit may use it, on its own tables.
+                noClasses()
+                        .that()
+                        .resideInAPackage(servicePackage + "..")
+                        .should()
+                        .callMethodWhere(target(nameStartingWith("createNative"))),
                 classes().that().areAnnotatedWith(Entity.class).should(beConfinedToAnOrganisationUnless(openToAll)));
     }
 

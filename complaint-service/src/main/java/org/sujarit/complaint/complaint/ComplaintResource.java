@@ -20,12 +20,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
+import org.sujarit.kit.openapi.ProblemResponses;
 import org.sujarit.kit.paging.Page;
 import org.sujarit.kit.paging.PageRequest;
 import org.sujarit.kit.version.Versions;
@@ -69,6 +71,7 @@ public class ComplaintResource {
     @POST
     @Path("{id}/start")
     @Transactional
+    @Extension(name = ProblemResponses.OWN, value = "409 complaint-already-started")
     @Operation(
             operationId = "startComplaint",
             summary = "เริ่มดำเนินการ — begins to handle a received complaint",
@@ -82,6 +85,7 @@ public class ComplaintResource {
     @POST
     @Path("{id}/completion")
     @Transactional
+    @Extension(name = ProblemResponses.OWN, value = "409 complaint-not-in-progress")
     @Operation(
             operationId = "completeComplaint",
             summary = "ดำเนินการแล้วเสร็จ — completes a complaint and tells the complainant the result",

@@ -28,11 +28,15 @@ final class OpenApiMerge {
         Map<String, JsonNode> tagsByName = new LinkedHashMap<>();
 
         ServiceNames.tellApart(documents).forEach((service, document) -> {
+            GatewayRefusals refusals = GatewayRefusals.of(service, document);
             document.path("paths").properties().stream()
                     .filter(path -> RouteTable.ownerOf(path.getKey())
                             .filter(service::equals)
                             .isPresent())
-                    .forEach(path -> paths.set(path.getKey(), withSecurityOf(document, path.getValue())));
+                    .forEach(path -> {
+                        operationsOf(path.getValue()).forEach(refusals::addTo);
+                        paths.set(path.getKey(), withSecurityOf(document, path.getValue()));
+                    });
             for (Entry<String, JsonNode> section : document.path("components").properties()) {
                 if (section.getValue() instanceof ObjectNode entries) {
                     components.withObjectProperty(section.getKey()).setAll(entries);

@@ -29,11 +29,11 @@ import org.sujarit.gateway.routing.Service;
 @ApplicationScoped
 public class OpenApiRoute {
     private static final String DESCRIPTION = """
-            ระบบเปิดสำหรับแผนปฏิบัติการป้องกันการทุจริต การร้องเรียนและแจ้งเบาะแส และการประเมินคุณธรรมและความโปร่งใส (ITA) \
+            ระบบเปิดสำหรับแผนปฏิบัติการป้องกันการทุจริต การร้องเรียน และการประเมินคุณธรรมและความโปร่งใส (ITA) \
             ขององค์กรปกครองส่วนท้องถิ่น
 
-            The open system for anti-corruption action plans, complaints and whistleblower reports, and the Integrity \
-            and Transparency Assessment (ITA) of Thai local governments.
+            The open system for anti-corruption action plans, complaints, and the Integrity and \
+            Transparency Assessment (ITA) of Thai local governments.
             """;
 
     private enum Format {
@@ -107,7 +107,7 @@ public class OpenApiRoute {
                         context,
                         failure instanceof ServiceDocuments.NeverSeen neverSeen
                                 ? Problem.unreachable(neverSeen.service)
-                                : Problem.INTERNAL_ERROR));
+                                : Problem.INTERNAL));
     }
 
     private Merged merged(Map<Service, JsonNode> sources) {

@@ -31,13 +31,18 @@ final class ServiceNames {
         Map<Service, JsonNode> renamed = new EnumMap<>(Service.class);
         documents.forEach((service, document) -> {
             JsonNode copy = document.deepCopy();
-            String prefix = service.id() + ".";
+            String prefix = prefixOf(service);
             renameComponents(copy, clashes, prefix);
             renameReferences(copy, clashes, prefix);
             renameOperations(copy, operationIds, prefix);
             renamed.put(service, copy);
         });
         return renamed;
+    }
+
+    /** What stands in front of a name that {@code service} does not share. */
+    static String prefixOf(Service service) {
+        return service.id() + ".";
     }
 
     /** Components, as {@code section/name}, that differ between services, by themselves or by what they refer to. */

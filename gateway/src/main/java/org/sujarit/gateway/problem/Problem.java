@@ -2,35 +2,38 @@ package org.sujarit.gateway.problem;
 
 import org.sujarit.gateway.routing.Service;
 
-/** A refusal or failure of the gateway itself, as RFC 9457 wants it told; a service's own problems pass unchanged. */
-public record Problem(String name, int status, Text title, Text detail) {
+/**
+ * A refusal or failure of the gateway itself, as RFC 9457 wants it told; a service's own problems pass unchanged.
+ * Codes and titles that service-kit has too are the same here, so that one type means one thing to a client.
+ */
+public record Problem(String code, int status, Text title, Text detail) {
     public static final Problem NOT_FOUND = new Problem(
             "not-found",
             404,
-            new Text("ไม่พบที่อยู่นี้", "Not found"),
+            new Text("ไม่พบสิ่งที่ร้องขอ", "There is no such thing here"),
             new Text("ไม่มีบริการใดให้บริการที่อยู่นี้", "No service answers at this address."));
 
     public static final Problem UNAUTHENTICATED = new Problem(
             "unauthenticated",
             401,
-            new Text("ยืนยันตัวตนไม่สำเร็จ", "Not authenticated"),
+            new Text("ต้องเข้าสู่ระบบก่อน", "A valid access token is needed"),
             new Text(
                     "โทเค็นไม่ถูกต้อง หมดอายุ หรือไม่ได้ออกให้ระบบนี้ โปรดเข้าสู่ระบบอีกครั้ง",
                     "The token is invalid, has expired or was not issued for this system. Please sign in again."));
 
-    public static final Problem AMBIGUOUS_PATH = badRequest(
+    public static final Problem AMBIGUOUS_PATH = invalidRequest(
             new Text(
                     "ที่อยู่ที่เรียกตีความได้มากกว่าหนึ่งทาง เช่น มี .. หรือ // หรือเครื่องหมายทับที่เข้ารหัส",
                     "The path can be read in more than one way: it holds a dot segment, an empty segment or an encoded separator."));
 
-    public static final Problem AMBIGUOUS_BODY = badRequest(new Text(
+    public static final Problem AMBIGUOUS_BODY = invalidRequest(new Text(
             "ไม่สามารถระบุความยาวของเนื้อหาที่ส่งมาได้",
             "The length of the request body cannot be told from its headers."));
 
     public static final Problem PAYLOAD_TOO_LARGE = new Problem(
             "payload-too-large",
             413,
-            new Text("ข้อมูลมีขนาดใหญ่เกินไป", "Payload too large"),
+            new Text("ข้อมูลที่ส่งใหญ่เกินไป", "The request body is too large"),
             new Text("เนื้อหาที่ส่งต้องมีขนาดไม่เกิน 12 MiB", "A request body may hold at most 12 MiB."));
 
     public static final Problem ORIGIN_NOT_ALLOWED = new Problem(
@@ -47,14 +50,19 @@ public record Problem(String name, int status, Text title, Text detail) {
                     "ติดต่อระบบยืนยันตัวตนไม่ได้ โปรดลองใหม่ภายหลัง",
                     "The identity provider does not answer. Please try again later."));
 
-    public static final Problem INTERNAL_ERROR = new Problem(
-            "internal-error",
+    public static final Problem INTERNAL = new Problem(
+            "internal",
             500,
-            new Text("เกิดข้อผิดพลาดภายในระบบ", "Internal error"),
+            new Text("ระบบขัดข้อง", "Something failed on our side"),
             new Text("เกตเวย์ทำงานผิดพลาด โปรดลองใหม่ภายหลัง", "The gateway failed. Please try again later."));
 
-    private static Problem badRequest(Text detail) {
-        return new Problem("bad-request", 400, new Text("คำขอไม่ถูกต้อง", "Bad request"), detail);
+    private static Problem invalidRequest(Text detail) {
+        return new Problem("invalid-request", 400, new Text("คำขอไม่ถูกต้อง", "The request is not valid"), detail);
+    }
+
+    /** The problem's {@code type}, by which clients know it. */
+    public String type() {
+        return "urn:sujarit:problem:" + code;
     }
 
     /** {@code service} refuses connections, or broke one off before it answered. */

@@ -16,6 +16,9 @@ import org.sujarit.gateway.proxy.RequestBody;
 
 /** Answers with a {@link Problem} in the caller's language. */
 public final class Problems {
+    /** Well above the limit, so that a caller who is only just over it reads the answer and keeps the connection. */
+    private static final long DISCARDED_AT_MOST = 2 * RequestBody.LIMIT;
+
     private Problems() {}
 
     public static void send(RoutingContext context, Problem problem) {
@@ -28,7 +31,7 @@ public final class Problems {
             response.reset();
             return;
         }
-        Locale language = Text.languageFor(context.request().getHeader(ACCEPT_LANGUAGE));
+        Locale language = Text.preferred(context.request().getHeader(ACCEPT_LANGUAGE));
         if (problem.status() == 401) {
             response.putHeader("WWW-Authenticate", "Bearer realm=\"sujarit\", error=\"invalid_token\"");
         }
@@ -39,7 +42,7 @@ public final class Problems {
                 .putHeader(VARY, "Accept-Language")
                 .putHeader(CACHE_CONTROL, "no-store")
                 .end(new JsonObject()
-                        .put("type", "urn:sujarit:problem:" + problem.name())
+                        .put("type", problem.type())
                         .put("title", problem.title().in(language))
                         .put("status", problem.status())
                         .put("detail", problem.detail().in(language))
@@ -48,7 +51,7 @@ public final class Problems {
 
     /**
      * Reads what is left of the body and drops it: many clients look at the answer only after they have sent everything.
-     * Past the limit the connection is closed, so that nobody can keep the gateway reading.
+     * Far past the limit the connection is closed, so that nobody can keep the gateway reading.
      */
     private static void discardBody(HttpServerRequest request) {
         if (request.isEnded()) {
@@ -56,7 +59,7 @@ public final class Problems {
         }
         AtomicLong discarded = new AtomicLong();
         request.handler(chunk -> {
-            if (discarded.addAndGet(chunk.length()) > RequestBody.LIMIT) {
+            if (discarded.addAndGet(chunk.length()) > DISCARDED_AT_MOST) {
                 request.connection().close();
             }
         });

@@ -8,13 +8,13 @@ import java.util.Locale.LanguageRange;
 public record Text(String th, String en) {
     private static final List<Locale> SPOKEN = List.of(Locale.of("th"), Locale.ENGLISH);
 
-    /** The text in {@code language}, which {@link #languageFor} has chosen. */
+    /** The text in {@code language}, which {@link #preferred} has chosen. */
     public String in(Locale language) {
         return language.equals(Locale.ENGLISH) ? en : th;
     }
 
     /** Thai or English as {@code Accept-Language} prefers; Thai where it is absent, unreadable or asks for neither. */
-    public static Locale languageFor(String acceptLanguage) {
+    public static Locale preferred(String acceptLanguage) {
         if (acceptLanguage == null) {
             return SPOKEN.getFirst();
         }

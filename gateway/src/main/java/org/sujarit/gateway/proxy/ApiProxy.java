@@ -8,6 +8,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.ReadStream;
 import io.vertx.ext.web.Router;
@@ -16,6 +18,7 @@ import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.util.List;
 import org.sujarit.gateway.Settings;
 import org.sujarit.gateway.problem.Problem;
@@ -91,25 +94,45 @@ public class ApiProxy {
         RequestBody body = new RequestBody(request);
         ProxyRequest proxied =
                 ProxyRequest.reverseProxy(request).setURI(uri).setBody(Body.body(body, declaredLength(request)));
-        Headers.cleanRequest(proxied.headers(), settings.publicUrl());
+        Headers.cleanRequest(proxied.headers());
         context.addEndHandler(end -> count(owner, context.response().getStatusCode()));
 
-        services.open(owner, request.method(), uri)
+        open(owner, proxied, body)
                 .onSuccess(upstream -> {
-                    // A failure reaches us by the future; without a handler it would be logged as an error too.
-                    upstream.exceptionHandler(failure -> {});
-                    limitThinking(upstream, body);
                     if ("100-continue".equalsIgnoreCase(request.getHeader(EXPECT))) {
                         request.response().writeContinue();
                     }
                 })
-                .compose(proxied::send)
+                .compose(upstream -> proxied.send(upstream)
+                        .recover(failure -> mayBeRepeated(request, failure)
+                                ? open(owner, proxied.setBody(null), body).compose(proxied::send)
+                                : Future.failedFuture(failure)))
                 .compose(response -> answer(request, response))
                 .onFailure(failure -> {
                     boolean tooLarge = body.sent().cause() instanceof RequestBody.TooLarge;
                     Problems.send(
                             context, tooLarge ? Problem.PAYLOAD_TOO_LARGE : ServiceClient.problemOf(owner, failure));
                 });
+    }
+
+    private Future<HttpClientRequest> open(Service owner, ProxyRequest proxied, RequestBody body) {
+        return services.open(owner, proxied.getMethod(), proxied.getURI()).onSuccess(upstream -> {
+            // A failure reaches us by the future; without a handler it would be logged as an error too.
+            upstream.exceptionHandler(failure -> {});
+            limitThinking(upstream, body);
+        });
+    }
+
+    /**
+     * A pooled connection may turn out to be dead when its service was started anew. Only what changes nothing and has
+     * no body is asked a second time: nobody knows how far the first attempt came.
+     */
+    private static boolean mayBeRepeated(HttpServerRequest request, Throwable failure) {
+        boolean safe =
+                request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
+        boolean withoutBody = declaredLength(request) <= 0 && !request.headers().contains(TRANSFER_ENCODING);
+        boolean brokenOff = failure instanceof IOException || failure instanceof HttpClosedException;
+        return safe && withoutBody && brokenOff && !request.response().closed();
     }
 
     /** The clock of the service starts when it has the whole request: a slow upload is not its fault. */

@@ -1,7 +1,6 @@
 package org.sujarit.gateway.proxy;
 
 import io.vertx.core.MultiMap;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,8 +39,11 @@ final class Headers {
 
     private Headers() {}
 
-    /** Leaves in {@code headers} what a service may see and adds the public address, which it needs for its links. */
-    static void cleanRequest(MultiMap headers, URI publicUrl) {
+    /**
+     * Leaves in {@code headers} what a service may see. It is told no public address, neither here nor by {@code Host}:
+     * it builds its links from {@code SUJARIT_PUBLIC_URL}, which no caller can forge.
+     */
+    static void cleanRequest(MultiMap headers) {
         removeHopByHop(headers);
         // The gateway has answered it already: the body flows at once.
         headers.remove("expect");
@@ -51,8 +53,6 @@ final class Headers {
                 headers.remove(name);
             }
         }
-        headers.set("X-Forwarded-Proto", publicUrl.getScheme());
-        headers.set("X-Forwarded-Host", publicUrl.getAuthority());
     }
 
     /** Removes what concerns only one connection (RFC 9110, section 7.6.1). */

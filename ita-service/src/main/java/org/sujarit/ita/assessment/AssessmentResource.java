@@ -27,12 +27,14 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sujarit.kit.idempotency.Idempotent;
+import org.sujarit.kit.openapi.ProblemResponses;
 import org.sujarit.kit.paging.Page;
 import org.sujarit.kit.paging.PageRequest;
 import org.sujarit.kit.problem.Problems;
@@ -89,6 +91,7 @@ public class AssessmentResource {
     @POST
     @Idempotent
     @RolesAllowed(OFFICER)
+    @Extension(name = ProblemResponses.OWN, value = "403 organisation-not-registered, 409 assessment-already-open")
     @Operation(
             operationId = "openAssessment",
             summary = "เปิดการประเมินของปี — opens a fiscal year's assessment with its OIT checklist",

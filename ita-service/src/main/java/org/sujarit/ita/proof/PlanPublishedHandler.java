@@ -3,6 +3,7 @@ package org.sujarit.ita.proof;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.sujarit.ita.catalogue.ItemKind;
@@ -22,8 +23,8 @@ class PlanPublishedHandler implements EventHandler {
     }
 
     @Override
-    public String type() {
-        return "org.sujarit.plan.published.v1";
+    public Set<String> types() {
+        return Set.of("org.sujarit.plan.published.v1");
     }
 
     @Override

@@ -86,7 +86,7 @@ class AssessmentTest {
     @Test
     void organisationThatIsNotRegisteredOpensNothing() {
         TestOrganisation unknown = TestOrganisation.unregistered();
-        unknown.open(2566).then().statusCode(403).body("type", is("urn:sujarit:problem:forbidden"));
+        unknown.open(2566).then().statusCode(403).body("type", is("urn:sujarit:problem:organisation-not-registered"));
         unknown.as(Role.OFFICER)
                 .get(TestOrganisation.ASSESSMENTS)
                 .then()

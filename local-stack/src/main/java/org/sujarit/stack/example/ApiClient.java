@@ -77,7 +77,7 @@ final class ApiClient {
         Answer answer = call(HttpRequest.newBuilder(URI.create(issuer + "/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
-        return answer.body().get("access_token").asText();
+        return answer.orFail("a token for " + user).body().get("access_token").asText();
     }
 
     private Answer call(HttpRequest.Builder request) throws IOException {

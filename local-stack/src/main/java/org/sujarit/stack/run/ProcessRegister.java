@@ -59,7 +59,8 @@ final class ProcessRegister {
 
     private static void endIfAlive(String line, Consumer<String> progress) {
         String[] fields = line.split(" ");
-        if (fields.length != 3) {
+        if (fields.length != 3 || !fields[1].matches("\\d{1,18}") || !fields[2].matches("\\d{1,18}")) {
+            // A line that a crash cut off names no process.
             return;
         }
         same(Long.parseLong(fields[1]), Instant.ofEpochMilli(Long.parseLong(fields[2])))

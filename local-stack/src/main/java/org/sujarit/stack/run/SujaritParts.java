@@ -34,17 +34,16 @@ final class SujaritParts {
     }
 
     List<List<Part>> phases(DataDirectory data) {
-        String auditKey = data.key("audit");
         return List.of(
                 foundations(data),
                 List.of(
-                        service("plan", PortSetting.PLAN, auditKey, Map.of()),
+                        service("plan", PortSetting.PLAN, data.key("plan-audit"), Map.of()),
                         service(
                                 "complaint",
                                 PortSetting.COMPLAINT,
-                                auditKey,
+                                data.key("complaint-audit"),
                                 Map.of("SUJARIT_RECEIPT_KEY", data.key("receipt"))),
-                        service("ita", PortSetting.ITA, auditKey, Map.of())),
+                        service("ita", PortSetting.ITA, data.key("ita-audit"), Map.of())),
                 List.of(gateway()));
     }
 

@@ -33,7 +33,7 @@ import org.sujarit.kit.problem.Problems;
 @Table(name = "action_plan")
 public class ActionPlan extends PanacheEntityBase {
 
-    static final int MOST_ITEMS = 500;
+    public static final int MOST_ITEMS = 500;
 
     @Id
     UUID id;

@@ -30,12 +30,14 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sujarit.kit.idempotency.Idempotent;
+import org.sujarit.kit.openapi.ProblemResponses;
 import org.sujarit.kit.paging.Page;
 import org.sujarit.kit.paging.PageRequest;
 import org.sujarit.kit.problem.Problems;
@@ -88,6 +90,7 @@ public class ActionPlanResource {
     @POST
     @Idempotent
     @RolesAllowed(OFFICER)
+    @Extension(name = ProblemResponses.OWN, value = "403 organisation-not-registered")
     @Operation(operationId = "draftActionPlan", summary = "ร่างแผน — makes a draft without items")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response draft(
@@ -102,6 +105,7 @@ public class ActionPlanResource {
     @Path("{id}")
     @Transactional
     @RolesAllowed(OFFICER)
+    @Extension(name = ProblemResponses.OWN, value = "409 plan-not-editable")
     @Operation(
             operationId = "changeActionPlan",
             summary = "แก้ไขร่างแผน — changes a draft's own fields, not its items",
@@ -118,6 +122,7 @@ public class ActionPlanResource {
     @Path("{id}/items")
     @Idempotent
     @RolesAllowed(OFFICER)
+    @Extension(name = ProblemResponses.OWN, value = "409 plan-not-editable")
     @Operation(
             operationId = "addPlanItem",
             summary = "เพิ่มโครงการ/กิจกรรม/มาตรการ — adds an item at the end of a draft",
@@ -155,6 +160,7 @@ public class ActionPlanResource {
     @Path("{id}/items/{itemId}")
     @Transactional
     @RolesAllowed(OFFICER)
+    @Extension(name = ProblemResponses.OWN, value = "409 plan-not-editable")
     @Operation(operationId = "changePlanItem", summary = "แก้ไขรายการ — changes an item of a draft")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ItemView.class)))
     public Response changeItem(
@@ -169,6 +175,7 @@ public class ActionPlanResource {
     @Path("{id}/items/{itemId}")
     @Transactional
     @RolesAllowed(OFFICER)
+    @Extension(name = ProblemResponses.OWN, value = "409 plan-not-editable")
     @Operation(operationId = "removePlanItem", summary = "ลบรายการ — takes an item out of a draft")
     @APIResponse(responseCode = "204", description = "Taken out; the `ETag` is the plan's.")
     public Response removeItem(
@@ -183,6 +190,7 @@ public class ActionPlanResource {
     @Path("{id}/submission")
     @Transactional
     @RolesAllowed(OFFICER)
+    @Extension(name = ProblemResponses.OWN, value = "409 plan-not-editable, 422 plan-incomplete")
     @Operation(
             operationId = "submitActionPlan",
             summary = "เสนอแผน — hands a draft to the approvers",
@@ -197,6 +205,9 @@ public class ActionPlanResource {
     @Path("{id}/decisions")
     @Transactional
     @RolesAllowed({HEAD_OF_PLANNING, HEAD_OF_OFFICE, CLERK, CHIEF_EXECUTIVE})
+    @Extension(
+            name = ProblemResponses.OWN,
+            value = "409 plan-not-submitted, 409 approval-out-of-turn, 409 approval-by-same-person")
     @Operation(
             operationId = "decideActionPlan",
             summary = "เห็นชอบหรือส่งคืน — approves, or sends back with a reason",
@@ -215,6 +226,7 @@ public class ActionPlanResource {
     @Path("{id}/publication")
     @Transactional
     @RolesAllowed(OFFICER)
+    @Extension(name = ProblemResponses.OWN, value = "409 plan-not-approved, 409 plan-not-editable")
     @Operation(
             operationId = "publishActionPlan",
             summary = "ประกาศใช้แผน — publishes an approved plan for good",

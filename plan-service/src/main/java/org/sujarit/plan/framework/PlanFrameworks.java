@@ -27,10 +27,6 @@ public final class PlanFrameworks {
                 .toList());
     }
 
-    public List<PlanFramework> all() {
-        return frameworks;
-    }
-
     /** The framework that holds for every fiscal year (B.E.) from the first to the last. */
     public Optional<PlanFramework> forYears(int firstYear, int lastYear) {
         return frameworks.stream()

@@ -53,6 +53,11 @@ public record Finding(
     }
 
     static String cut(String text) {
-        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+        if (text.length() <= LONGEST_TEXT) {
+            return text;
+        }
+        // Half of a pair of surrogates is no character, and a strict reader of the answer stops at it.
+        boolean splits = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1));
+        return text.substring(0, splits ? LONGEST_TEXT - 1 : LONGEST_TEXT);
     }
 }

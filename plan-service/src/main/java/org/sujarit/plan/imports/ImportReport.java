@@ -29,7 +29,7 @@ public record ImportReport(boolean accepted, UUID planId, PlanSummary summary, L
             @Schema(examples = "แผน") String sheet,
             @Schema(examples = "12") int row,
             @Schema(examples = "D") String column,
-            @Schema(examples = "wrong-total") String code,
+            @Schema(examples = "total-amount-wrong") String code,
             String message,
             String value) {
 

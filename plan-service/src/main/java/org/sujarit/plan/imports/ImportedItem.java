@@ -23,13 +23,4 @@ public record ImportedItem(
         guidelineCodes = List.copyOf(guidelineCodes);
         years = List.copyOf(years);
     }
-
-    /** The dimension of its guidelines; empty when it names no guideline, which is a finding. */
-    public String dimensionCode() {
-        return guidelineCodes.isEmpty()
-                ? ""
-                : guidelineCodes
-                        .getFirst()
-                        .substring(0, guidelineCodes.getFirst().indexOf('.'));
-    }
 }

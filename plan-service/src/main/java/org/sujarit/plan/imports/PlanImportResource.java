@@ -22,12 +22,14 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sujarit.kit.idempotency.Idempotent;
+import org.sujarit.kit.openapi.ProblemResponses;
 import org.sujarit.kit.text.Text;
 import org.sujarit.kit.version.Versions;
 import org.sujarit.plan.actionplan.ActionPlan;
@@ -54,6 +56,7 @@ public class PlanImportResource {
     @POST
     @Idempotent
     @Consumes({XLSX, CSV})
+    @Extension(name = ProblemResponses.OWN, value = "403 organisation-not-registered, 422 plan-import-refused")
     @Operation(
             operationId = "importActionPlan",
             summary = "นำเข้าแผน — makes a draft out of a spreadsheet, all or nothing",
@@ -83,6 +86,7 @@ public class PlanImportResource {
     @Path("dry-runs")
     @Transactional
     @Consumes({XLSX, CSV})
+    @Extension(name = ProblemResponses.OWN, value = "403 organisation-not-registered")
     @Operation(
             operationId = "tryActionPlanImport",
             summary = "ทดลองนำเข้าแผน — reads a spreadsheet and tells what would come of it; keeps nothing",

@@ -67,7 +67,7 @@ class PlanImports {
         return new PlanDetails(title, years.getFirst(), years.getLast(), null, null, null, null);
     }
 
-    private static List<ItemDetails> items(ImportedPlan plan) {
+    static List<ItemDetails> items(ImportedPlan plan) {
         List<ItemDetails> items = new ArrayList<>();
         for (ImportedItem item : plan.items()) {
             List<ItemYear> years = item.years().stream()

@@ -9,18 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.sujarit.plan.actionplan.ActionPlan;
 import org.sujarit.plan.actionplan.Budget;
 import org.sujarit.plan.framework.PlanFramework;
 
 /** Walks through the rows of all sheets, from a header on, and gathers items, totals and findings. */
 final class PlanTable {
-    /** A plan has about 40; short items under many codes would otherwise make much work of little text. */
-    static final int MAX_ITEMS = 2_000;
-
     private final PlanFramework framework;
     private final Findings findings = new Findings();
     private final RowPosition position;
     private final Totals totals = new Totals(findings);
+    private final ItemRules rules = new ItemRules(findings);
     private final Set<Integer> fiscalYears = new TreeSet<>();
     private final List<ImportedItem> items = new ArrayList<>();
     private final List<Layout> layouts = new ArrayList<>();
@@ -136,10 +135,12 @@ final class PlanTable {
         String text = row.text(layout.item());
         ItemCell cell = ItemCell.parse(text, position.openCodes());
         position.leaveOpen(cell.openCodes());
-        if (items.size() + cell.entries().size() > MAX_ITEMS) {
-            throw new RefusedFile(Rule.TOO_MANY_ITEMS, source, MAX_ITEMS);
+        // Not a finding among others: many short items under many codes would make much work of little text.
+        if (items.size() + cell.entries().size() > ActionPlan.MOST_ITEMS) {
+            throw new RefusedFile(Rule.TOO_MANY_ITEMS, source, ActionPlan.MOST_ITEMS);
         }
         checkItems(cell.entries(), source, text);
+        String remark = remark(row, layout, cell.entries());
         List<List<ImportedYear>> years = readYears(row, layout, cell.entries().size());
         for (int i = 0; i < cell.entries().size(); i++) {
             ItemCell.Entry entry = cell.entries().get(i);
@@ -149,7 +150,7 @@ final class PlanTable {
                     entry.name(),
                     entry.codes(),
                     years.get(i),
-                    remark(row, layout),
+                    remark,
                     source));
         }
     }
@@ -158,12 +159,7 @@ final class PlanTable {
         Set<String> codes = new LinkedHashSet<>();
         for (ItemCell.Entry entry : entries) {
             codes.addAll(entry.codes());
-            if (entry.codes().isEmpty()) {
-                findings.add(Rule.GUIDELINE_MISSING, source, text, entry.name());
-            }
-            if (ItemCell.kindOf(entry.name()).isEmpty()) {
-                findings.add(Rule.KIND_UNKNOWN, source, text, entry.name());
-            }
+            rules.check(entry, source, text);
         }
         codes.forEach(code -> position.check(code, source, text));
     }
@@ -199,10 +195,16 @@ final class PlanTable {
         }
     }
 
-    private static String remark(SheetRow row, Layout layout) {
-        if (layout.remark().isEmpty() || row.isBlank(layout.remark().getAsInt())) {
+    /** The remark of the row's items; null when the row has no items, or no remark. */
+    private String remark(SheetRow row, Layout layout, List<ItemCell.Entry> entries) {
+        if (entries.isEmpty()
+                || layout.remark().isEmpty()
+                || row.isBlank(layout.remark().getAsInt())) {
             return null;
         }
-        return ThaiText.oneLine(row.text(layout.remark().getAsInt()));
+        int column = layout.remark().getAsInt();
+        String remark = ThaiText.oneLine(row.text(column));
+        rules.checkRemark(remark, row.at(column));
+        return remark;
     }
 }

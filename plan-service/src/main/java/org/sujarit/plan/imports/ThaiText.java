@@ -10,7 +10,8 @@ final class ThaiText {
             Pattern.compile("(?<=" + LETTER + ")[ \\t]*+\\n\\s*+(?=" + LETTER + ")");
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00A0]++");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\uFE0E\\uFE0F]|_x000D_");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u0000\\u200B-\\u200D\\u2060\\uFEFF\\uFE0E\\uFE0F]|_x000D_");
 
     private ThaiText() {}
 

@@ -128,8 +128,7 @@ final class Totals {
     }
 
     private static BigDecimal baht(YearEntry entry) {
-        boolean amount = entry instanceof YearEntry.Runs runs && runs.budget() instanceof Budget.Baht;
-        return amount ? ((Budget.Baht) ((YearEntry.Runs) entry).budget()).amount() : BigDecimal.ZERO;
+        return entry instanceof YearEntry.Runs(Budget budget) ? budget.baht() : BigDecimal.ZERO;
     }
 
     private static String shown(BigDecimal baht) {

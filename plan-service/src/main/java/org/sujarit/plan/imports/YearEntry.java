@@ -12,7 +12,8 @@ sealed interface YearEntry {
     Pattern NO_BUDGET = Pattern.compile("[-–—]?ไม่(?:ได้)?(?:ใช้|มี)งบประมาณ");
     Pattern AMOUNT = Pattern.compile(
             "(?<sign>[-–—]?)(?<whole>[0-9]{1,3}(?:,[0-9]{3})++|[0-9]++)(?:\\.(?<part>[0-9]++))?(?:\\.-)?(?:บาท)?");
-    int MOST_DIGITS = 12;
+    /** Before the decimal point, as in {@link Budget.Baht}. */
+    int MOST_DIGITS = 13;
 
     /** The item doesn't run in that year. */
     record Off() implements YearEntry {}

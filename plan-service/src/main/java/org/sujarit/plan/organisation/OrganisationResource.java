@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sujarit.kit.audit.AuditTrail;
 import org.sujarit.kit.idempotency.Idempotent;
+import org.sujarit.kit.openapi.ProblemResponses;
 import org.sujarit.kit.paging.Page;
 import org.sujarit.kit.paging.PageRequest;
 import org.sujarit.kit.problem.Problem;
@@ -95,6 +97,7 @@ public class OrganisationResource {
     @POST
     @Idempotent
     @RolesAllowed(PLATFORM_ADMINISTRATOR)
+    @Extension(name = ProblemResponses.OWN, value = "409 organisation-already-registered")
     @Operation(
             operationId = "registerOrganisation",
             summary = "ลงทะเบียนองค์กร — registers an organisation",
@@ -133,6 +136,8 @@ public class OrganisationResource {
         if (!caller.hasRole(PLATFORM_ADMINISTRATOR) && !tenant.organisationId().equals(id)) {
             throw new Problem(Problems.FORBIDDEN);
         }
+        // The change stands in the trail of the organisation itself, whoever makes it.
+        tenant.actFor(id);
         Organisation organisation = Organisation.locked(id).orElseThrow(Problems::notFound);
         Versions.requireMatch(ifMatch, organisation.version);
         organisation.change(body, Instant.now(clock));

@@ -34,7 +34,7 @@ class GeneratedPlansTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void readingGivesTheItemsAndSumsThePlanWasMadeFrom(int seed) {
+    void readingGivesTheItemsThePlanWasMadeFrom(int seed) {
         List<TestSheet> sheets = generate(seed, false);
 
         PlanReading reading = read(sheets, seed);
@@ -43,8 +43,6 @@ class GeneratedPlansTest {
         assertThat(reading.plan().items())
                 .map(item -> new Made(item.kind(), item.name(), item.guidelineCodes(), item.years()))
                 .isEqualTo(made);
-        assertThat(reading.baht()).isEqualByComparingTo(sum(made, 0));
-        assertThat(reading.plan().items()).hasSize(made.size());
     }
 
     @ParameterizedTest
@@ -170,12 +168,11 @@ class GeneratedPlansTest {
         sheet.row(cells.toArray());
     }
 
-    /** Year 0 stands for all years. */
     private static BigDecimal sum(List<Made> items, int year) {
         return items.stream()
                 .flatMap(item -> item.years().stream())
-                .filter(its -> year == 0 || its.fiscalYear() == year)
-                .map(its -> its.budget() instanceof Budget.Baht baht ? baht.amount() : BigDecimal.ZERO)
+                .filter(its -> its.fiscalYear() == year)
+                .map(its -> its.budget().baht())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

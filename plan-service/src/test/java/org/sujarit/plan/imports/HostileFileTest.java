@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sujarit.plan.actionplan.ActionPlan;
 
 class HostileFileTest {
     private static final String SHEET = "xl/worksheets/sheet1.xml";
@@ -159,10 +160,37 @@ class HostileFileTest {
     }
 
     @Test
-    void itemsAreBounded() {
-        TestSheet sheet = TestSheet.withHeader().item("๑.", "๑.๑", "๑.๑.๑ " + "1) ".repeat(2_001), "-");
+    void aFileHoldsAsManyItemsAsAPlanAndNotOneMore() {
+        String item = "1) โครงการ ";
+        TestSheet most = TestSheet.withHeader().item("๑.", "๑.๑", "๑.๑.๑ " + item.repeat(ActionPlan.MOST_ITEMS), "-");
+        TestSheet tooMany =
+                TestSheet.withHeader().item("๑.", "๑.๑", "๑.๑.๑ " + item.repeat(ActionPlan.MOST_ITEMS + 1), "-");
 
-        assertThat(codes(sheet.xlsx(), SpreadsheetFormat.XLSX)).containsExactly("too-many-items");
+        assertThat(codes(most.xlsx(), SpreadsheetFormat.XLSX)).containsExactly("total-missing", "grand-total-missing");
+        assertThat(codes(tooMany.xlsx(), SpreadsheetFormat.XLSX)).containsExactly("too-many-items");
+    }
+
+    @Test
+    void aNulCharacterNeverComesThrough() {
+        String csv = new String(ExamplePlan.sheet().csv(), UTF_8).replace("มาตรการ", "มาตร\u0000การ");
+
+        PlanReading reading =
+                FiveYearPlanReader.read(csv.getBytes(UTF_8), SpreadsheetFormat.CSV, ExamplePlan.FRAMEWORK);
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.plan().items()).extracting(ImportedItem::name).noneMatch(name -> name.contains("\u0000"));
+    }
+
+    @Test
+    void aQuoteNeverEndsInHalfACharacter() {
+        TestSheet sheet = TestSheet.withHeader().item("๑.", "๑.๑", "๑.๑.๑ 1) โครงการ", "x".repeat(99) + "😀");
+
+        PlanReading reading = FiveYearPlanReader.read(sheet.xlsx(), SpreadsheetFormat.XLSX, ExamplePlan.FRAMEWORK);
+
+        assertThat(reading.findings())
+                .filteredOn(finding -> finding.code().equals("amount-unreadable"))
+                .extracting(Finding::value)
+                .containsOnly("x".repeat(99));
     }
 
     @Test

@@ -3,17 +3,20 @@ package org.sujarit.kit.audit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sujarit.kit.paging.Page;
 import org.sujarit.kit.paging.PageRequest;
@@ -82,10 +85,23 @@ public class AuditResource {
     @Path("verification")
     @Operation(
             operationId = "verifyAuditTrail",
-            summary = "ตรวจสอบความครบถ้วนของร่องรอย — recomputes the chain and names the first broken entry")
-    public AuditVerification verification() {
+            summary = "ตรวจสอบความครบถ้วนของร่องรอย — recomputes the chain and names the first broken entry",
+            description =
+                    "Somebody who can write to the database could cut off the end of a trail. An auditor who keeps"
+                            + " `verifiedEntries` and `lastHash` elsewhere, and gives them to the next verification, sees that too.")
+    public AuditVerification verification(
+            @QueryParam("keptSequence")
+                    @Min(1)
+                    @Parameter(description = "The `verifiedEntries` of an earlier verification, with `keptHash`.")
+                    Long keptSequence,
+            @QueryParam("keptHash") @Parameter(description = "The `lastHash` of that verification.") String keptHash) {
         requireThisService();
-        return trail.verify(tenant.idOrNone());
+        if ((keptSequence == null) != (keptHash == null)) {
+            throw Problems.invalid(
+                    "keptHash", "ต้องระบุคู่กับ keptSequence", "goes together with keptSequence, or neither is given");
+        }
+        return trail.verify(
+                tenant.idOrNone(), keptSequence == null ? null : new AuditTrail.KeptLink(keptSequence, keptHash));
     }
 
     private void requireThisService() {

@@ -68,12 +68,6 @@ public class AuditTrail {
         append(entry.withHash(chain.link(entry, (String) head[1])));
     }
 
-    /** The same in a transaction of its own, for what changes no table of the service. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void recordNow(String action, String subjectType, Object subjectId) {
-        record(action, subjectType, subjectId);
-    }
-
     @Transactional
     List<AuditEntry> after(String organisation, long sequence, int limit) {
         return em
@@ -89,31 +83,52 @@ public class AuditTrail {
                 .toList();
     }
 
-    /** Recomputes the whole chain of an organisation and names the first entry that does not fit. */
+    /**
+     * Recomputes the whole chain of an organisation and names the first entry that does not fit.
+     *
+     * @param kept what an earlier verification answered, kept elsewhere; null where there is none. Without it an end
+     *     that was cut off together with the head is not seen.
+     */
     @Transactional
-    AuditVerification verify(String organisation) {
+    AuditVerification verify(String organisation, KeptLink kept) {
         List<Object[]> heads = em.createNativeQuery(
                         "select last_sequence, last_hash from audit_head where organisation_id = :organisation",
                         Object[].class)
                 .setParameter("organisation", organisation)
                 .getResultList();
-        long expected = heads.isEmpty() ? 0 : ((Number) heads.getFirst()[0]).longValue();
+        // What is written from now on belongs to the next verification.
+        long last = heads.isEmpty() ? 0 : ((Number) heads.getFirst()[0]).longValue();
+        String lastLink = heads.isEmpty() ? AuditChain.FIRST_LINK : (String) heads.getFirst()[1];
         long verified = 0;
         String link = AuditChain.FIRST_LINK;
-        List<AuditEntry> part;
-        do {
-            part = after(organisation, verified, VERIFIED_AT_ONCE);
+        while (verified < last) {
+            List<AuditEntry> part = after(organisation, verified, VERIFIED_AT_ONCE);
+            if (part.isEmpty()) {
+                return AuditVerification.broken(verified);
+            }
             for (AuditEntry entry : part) {
                 link = chain.link(entry, link);
-                if (entry.sequence() != verified + 1 || !link.equals(entry.hash())) {
-                    return AuditVerification.broken(verified, verified + 1);
+                boolean fits = entry.sequence() == verified + 1 && link.equals(entry.hash());
+                if (!fits || (kept != null && kept.contradicts(entry))) {
+                    return AuditVerification.broken(verified);
                 }
                 verified++;
+                if (verified == last) {
+                    break;
+                }
             }
             em.clear();
-        } while (part.size() == VERIFIED_AT_ONCE);
-        boolean complete = verified == expected && (heads.isEmpty() || link.equals(heads.getFirst()[1]));
-        return complete ? AuditVerification.intact(verified) : AuditVerification.broken(verified, verified + 1);
+        }
+        boolean complete = link.equals(lastLink) && (kept == null || kept.sequence() <= last);
+        return complete ? AuditVerification.intact(verified, link) : AuditVerification.broken(verified);
+    }
+
+    /** An entry's number and hash, as somebody noted them down outside the database. */
+    record KeptLink(long sequence, String hash) {
+
+        boolean contradicts(AuditEntry entry) {
+            return entry.sequence() == sequence && !entry.hash().equals(hash);
+        }
     }
 
     private void append(AuditEntry entry) {

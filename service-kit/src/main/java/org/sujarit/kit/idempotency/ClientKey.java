@@ -14,25 +14,29 @@ import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.Problems;
 
 /**
- * The key a client made up. The service keeps only what is derived from it: a hash to find the answer by, and the
- * encryption key of the answer, so that a copy of the database gives away nothing that an answer told once (such as a
- * receipt's secret).
+ * The key a client made up. The service keeps only what is derived from it: a hash to find the answer by, and, together
+ * with a key that the database doesn't hold, the encryption of the answer. So a copy of the database gives away nothing
+ * that an answer told once (such as a receipt's secret), however easy the client's key is to guess.
  */
 final class ClientKey {
 
     private static final Pattern FORMAT = Pattern.compile("[\\x21-\\x7e]{8,255}");
-    private static final byte[] NO_SALT = new byte[0];
 
     private final byte[] secret;
     private final byte[] scope;
+    private final byte[] serverKey;
 
-    private ClientKey(String key, String caller) {
+    private ClientKey(String key, String caller, byte[] serverKey) {
+        this.serverKey = serverKey;
         this.secret = key.getBytes(StandardCharsets.US_ASCII);
         this.scope = caller.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** @throws Problem {@code idempotency-key-missing} without one, {@code invalid-request} for one of another form */
-    static ClientKey parse(String header, String caller) {
+    /**
+     * @param serverKey the service's own part of the encryption, from outside the database
+     * @throws Problem {@code idempotency-key-missing} without one, {@code invalid-request} for one of another form
+     */
+    static ClientKey parse(String header, String caller, byte[] serverKey) {
         if (header == null || header.isBlank()) {
             throw new Problem(Problems.IDEMPOTENCY_KEY_MISSING);
         }
@@ -46,7 +50,7 @@ final class ClientKey {
                     "ต้องยาว 8–255 ตัวอักษร และไม่มีช่องว่าง",
                     "must be 8 to 255 visible characters without blanks");
         }
-        return new ClientKey(key, caller);
+        return new ClientKey(key, caller, serverKey);
     }
 
     String hash() {
@@ -93,6 +97,6 @@ final class ClientKey {
 
     private byte[] derived(String purpose) throws GeneralSecurityException {
         byte[] info = Bytes.concat(purpose.getBytes(StandardCharsets.US_ASCII), new byte[1], scope);
-        return Hkdf.computeHkdf("HMACSHA256", secret, NO_SALT, info, 32);
+        return Hkdf.computeHkdf("HMACSHA256", secret, serverKey, info, 32);
     }
 }

@@ -16,6 +16,8 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sujarit.kit.security.Caller;
 import org.sujarit.kit.tenancy.Tenant;
 
@@ -37,13 +39,18 @@ class IdempotencyInterceptor {
     @Inject
     HttpServerRequest request;
 
+    /** One secret of the service serves both: derived keys (HKDF) tell nothing of each other. */
+    @Inject
+    @ConfigProperty(name = "sujarit.audit.key")
+    String auditKey;
+
     @Inject
     ObjectMapper json;
 
     @AroundInvoke
     Object once(InvocationContext call) {
         String scope = tenant.idOrNone() + " " + caller.subject().orElse("public");
-        ClientKey key = ClientKey.parse(header(call), scope);
+        ClientKey key = ClientKey.parse(header(call), scope, Base64.getDecoder().decode(auditKey));
         String fingerprint = key.fingerprint(request(call));
         return QuarkusTransaction.requiringNew().call(() -> {
             if (!keys.claim(key, fingerprint)) {

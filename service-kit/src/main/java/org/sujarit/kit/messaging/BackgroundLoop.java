@@ -19,9 +19,9 @@ final class BackgroundLoop {
             while (!isStopped()) {
                 try {
                     round.run();
-                } catch (RuntimeException e) {
+                } catch (Throwable e) {
+                    // Whatever it was: a service whose events stand still must not look well for ever.
                     LOG.warnf("%s starts again after %s", name, e.getClass().getName());
-                    LOG.debug(name, e);
                     rest(AFTER_FAILURE);
                 }
             }
@@ -30,6 +30,10 @@ final class BackgroundLoop {
 
     void start() {
         thread.start();
+    }
+
+    boolean isAlive() {
+        return thread.isAlive();
     }
 
     boolean isStopped() {

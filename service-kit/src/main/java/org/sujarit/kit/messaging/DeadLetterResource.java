@@ -13,9 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.sujarit.kit.audit.AuditTrail;
+import org.sujarit.kit.openapi.ProblemResponses;
 import org.sujarit.kit.paging.Page;
 import org.sujarit.kit.paging.PageRequest;
 import org.sujarit.kit.problem.Problems;
@@ -31,9 +32,6 @@ public class DeadLetterResource {
 
     @Inject
     MessagingConfig config;
-
-    @Inject
-    AuditTrail audit;
 
     @PathParam("service")
     @Schema(examples = "ita-service", description = "plan-service, complaint-service or ita-service")
@@ -83,6 +81,7 @@ public class DeadLetterResource {
     @POST
     @Path("{id}/replay")
     @RolesAllowed(Role.PLATFORM_ADMINISTRATOR)
+    @Extension(name = ProblemResponses.OWN, value = "409 replay-failed")
     @Operation(
             operationId = "replayDeadLetter",
             summary = "ประมวลผลเหตุการณ์อีกครั้ง — applies the event once more",
@@ -91,9 +90,7 @@ public class DeadLetterResource {
                             + " applied again. Refuses with `replay-failed` (409) where it can't be applied still.")
     public DeadLetterView replay(@PathParam("id") UUID id) {
         requireThisService();
-        DeadLetter letter = deadLetters.replay(id);
-        audit.recordNow("dead-letter.replayed", "dead-letter", id);
-        return DeadLetterView.of(letter);
+        return DeadLetterView.of(deadLetters.replay(id));
     }
 
     private void requireThisService() {

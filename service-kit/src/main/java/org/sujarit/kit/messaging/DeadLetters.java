@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
+import org.sujarit.kit.audit.AuditTrail;
 import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.ProblemType;
 import org.sujarit.kit.problem.Problems;
@@ -40,6 +41,9 @@ class DeadLetters {
 
     @Inject
     MessagingConfig config;
+
+    @Inject
+    AuditTrail audit;
 
     @Inject
     MeterRegistry metrics;
@@ -107,6 +111,7 @@ class DeadLetters {
         return QuarkusTransaction.requiringNew().call(() -> {
             DeadLetter managed = DeadLetter.findById(id);
             managed.replayedAt = Instant.now(clock);
+            audit.record("dead-letter.replayed", "dead-letter", id);
             return managed;
         });
     }

@@ -2,7 +2,6 @@ package org.sujarit.kit.messaging;
 
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.KafkaMessageFactory;
-import io.cloudevents.rw.CloudEventRWException;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
@@ -17,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -65,6 +63,11 @@ class EventConsumer {
         loop.stop();
     }
 
+    /** True also where there is nothing to hear. */
+    boolean isAlive() {
+        return handlers.topics().isEmpty() || loop.isAlive();
+    }
+
     private void consume() {
         topics.ensure(handlers.topics());
         try (KafkaConsumer<String, byte[]> kafka = new KafkaConsumer<>(
@@ -102,8 +105,10 @@ class EventConsumer {
 
     /** Applies the record or buries it; throws only where the database can do neither, and then nothing is committed. */
     private void settle(ConsumerRecord<String, byte[]> record) {
-        Optional<IncomingEvent> event = read(record);
-        if (event.isEmpty()) {
+        IncomingEvent event;
+        try {
+            event = read(record);
+        } catch (RuntimeException e) {
             deadLetters.bury(record, null, "not a CloudEvent");
             return;
         }
@@ -114,7 +119,7 @@ class EventConsumer {
                 .setSpanKind(SpanKind.CONSUMER)
                 .startSpan();
         try (Scope scope = span.makeCurrent()) {
-            applyWithRetries(record, event.get());
+            applyWithRetries(record, event);
         } finally {
             span.end();
         }
@@ -133,12 +138,15 @@ class EventConsumer {
                 LOG.warnf(
                         "event %s: try %d failed with %s",
                         event.id(), attempt, e.getClass().getName());
-                LOG.debug("failed event", e);
                 if (loop.isStopped()) {
                     // Not the event's fault: uncommitted, it comes again after the start.
                     throw e;
                 }
                 if (attempt >= config.attempts()) {
+                    if (DatabaseTrouble.causes(e)) {
+                        // Nor is this: it is tried again for as long as the trouble lasts.
+                        throw e;
+                    }
                     deadLetters.bury(
                             record, event, "failed with " + e.getClass().getName());
                     return;
@@ -149,24 +157,21 @@ class EventConsumer {
         }
     }
 
-    private static Optional<IncomingEvent> read(ConsumerRecord<String, byte[]> record) {
-        try {
-            CloudEvent event = KafkaMessageFactory.createReader(record).toEvent();
-            OffsetDateTime time = event.getTime();
-            return Optional.of(new IncomingEvent(
-                    event.getSource().toString(),
-                    event.getId(),
-                    event.getType(),
-                    time == null ? Instant.ofEpochMilli(record.timestamp()) : time.toInstant(),
-                    record.key(),
-                    event.getData() == null ? new byte[0] : event.getData().toBytes()));
-        } catch (CloudEventRWException | IllegalArgumentException | IllegalStateException | NullPointerException e) {
-            return Optional.empty();
-        }
+    /** Throws whatever the reader makes of bytes that are no CloudEvent. */
+    private static IncomingEvent read(ConsumerRecord<String, byte[]> record) {
+        CloudEvent event = KafkaMessageFactory.createReader(record).toEvent();
+        OffsetDateTime time = event.getTime();
+        return new IncomingEvent(
+                event.getSource().toString(),
+                event.getId(),
+                event.getType(),
+                time == null ? Instant.ofEpochMilli(record.timestamp()) : time.toInstant(),
+                record.key(),
+                event.getData() == null ? new byte[0] : event.getData().toBytes());
     }
 
     private static String header(ConsumerRecord<?, ?> record, String name) {
         Header header = record.headers().lastHeader(name);
-        return header == null ? null : new String(header.value(), StandardCharsets.US_ASCII);
+        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.US_ASCII);
     }
 }

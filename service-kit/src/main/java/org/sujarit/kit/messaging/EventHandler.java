@@ -1,14 +1,16 @@
 package org.sujarit.kit.messaging;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-/** Applies one type of event of another service. Each bean of this type makes its service listen to the topic. */
+/** Applies events of another service. Each bean of this type makes its service listen to the topic. */
 public interface EventHandler {
 
     String topic();
 
-    String type();
+    /** The types it applies, such as {@code org.sujarit.plan.published.v1}. */
+    Set<String> types();
 
     /** The organisation whose rows the event touches; empty where it touches none that are confined to one. */
     default Optional<UUID> organisation(IncomingEvent event) {

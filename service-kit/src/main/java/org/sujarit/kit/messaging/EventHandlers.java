@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sujarit.kit.tenancy.Tenant;
 
@@ -27,7 +26,9 @@ class EventHandlers {
 
     @Inject
     EventHandlers(@Any Instance<EventHandler> handlers, Inbox inbox, Tenant tenant, MeterRegistry registry) {
-        this.byType = handlers.stream().collect(Collectors.toMap(EventHandler::type, Function.identity()));
+        this.byType = handlers.stream()
+                .flatMap(handler -> handler.types().stream().map(type -> Map.entry(type, handler)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         this.inbox = inbox;
         this.tenant = tenant;
         this.applied = registry.counter("sujarit.events.applied");

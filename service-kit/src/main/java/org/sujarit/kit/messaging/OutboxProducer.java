@@ -17,7 +17,6 @@ import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jboss.logging.Logger;
@@ -60,12 +59,10 @@ final class OutboxProducer implements AutoCloseable {
         List<Long> failed = new ArrayList<>();
         String failure = null;
         for (OutboxTable.Row row : rows) {
-            try {
-                underWay.put(row, kafka.send(record(row)));
-            } catch (KafkaException e) {
-                // No broker to be reached: the rest would only wait as long again.
-                failed.add(row.position());
-                failure = e.getClass().getSimpleName();
+            Future<RecordMetadata> sent = kafka.send(record(row));
+            underWay.put(row, sent);
+            if (sent.state() == Future.State.FAILED) {
+                // No broker to be reached: each further one would only wait as long again.
                 break;
             }
         }

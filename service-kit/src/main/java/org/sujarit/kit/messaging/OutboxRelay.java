@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,7 +37,11 @@ class OutboxRelay {
     @Inject
     OutboxMetrics metrics;
 
+    @Inject
+    Clock clock;
+
     private BackgroundLoop loop;
+    private Instant lastTidied = Instant.MIN;
 
     void start(@Observes StartupEvent event) {
         loop = new BackgroundLoop("outbox-relay", this::takeOver);
@@ -65,7 +70,8 @@ class OutboxRelay {
 
     private void relay(Connection connection) throws SQLException {
         OutboxTable outbox = new OutboxTable(connection);
-        Instant lastTidied = Instant.MIN;
+        // Before the broker is needed, so that what must be forgotten is forgotten also while it is away.
+        tidy(outbox);
         topics.ensure(
                 Stream.concat(config.ownTopics().stream().flatMap(List::stream), Stream.of(config.deadLetterTopic()))
                         .toList());
@@ -78,14 +84,23 @@ class OutboxRelay {
                     loop.rest(config.takeoverPause());
                     return;
                 }
-                if (lastTidied.isBefore(Instant.now().minus(config.housekeepingPause()))) {
-                    outbox.tidy(config.keepPublished(), config.keepIdempotencyKeys());
-                    lastTidied = Instant.now();
-                }
+                tidy(outbox);
                 if (waiting.isEmpty()) {
                     loop.rest(config.relayPause());
                 }
             }
+        }
+    }
+
+    boolean isAlive() {
+        return loop.isAlive();
+    }
+
+    private void tidy(OutboxTable outbox) throws SQLException {
+        Instant now = Instant.now(clock);
+        if (lastTidied.isBefore(now.minus(config.housekeepingPause()))) {
+            outbox.tidy(config.keepPublished(), config.keepIdempotencyKeys());
+            lastTidied = now;
         }
     }
 

@@ -60,7 +60,7 @@ final class OutboxTable {
     }
 
     Optional<Instant> oldestWaiting() throws SQLException {
-        String sql = "select min(time) from outbox_event where published_at is null";
+        String sql = "select time from outbox_event where published_at is null order by position limit 1";
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet result = statement.executeQuery()) {
             return result.next()

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -19,11 +21,14 @@ import org.sujarit.kit.problem.ProblemType;
 import org.sujarit.kit.problem.Problems;
 
 /**
- * Documents the refusals that follow from what an operation takes, so that each is described once and none is
- * forgotten. What only one operation refuses stands in its own description.
+ * Documents the refusals of every operation: those that follow from what it takes, so that each is described once and
+ * none is forgotten, and those of its own, which it names in an extension {@link #OWN} such as
+ * {@code "409 plan-not-editable, 422 plan-incomplete"}.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ProblemResponses implements OASFilter {
+
+    public static final String OWN = "x-refuses";
 
     private static final String SCHEMA = "#/components/schemas/Problem";
 
@@ -41,7 +46,8 @@ public class ProblemResponses implements OASFilter {
         List<Parameter> parameters = new ArrayList<>();
         addAll(parameters, path.getParameters());
         addAll(parameters, operation.getParameters());
-        Map<Integer, List<ProblemType>> refusals = new LinkedHashMap<>();
+        Map<Integer, List<ProblemType>> refusals = new TreeMap<>();
+        ownOf(operation).forEach(own -> add(refusals, own));
         if (!parameters.isEmpty() || operation.getRequestBody() != null) {
             add(refusals, Problems.INVALID_REQUEST);
         }
@@ -70,6 +76,21 @@ public class ProblemResponses implements OASFilter {
                 (status, types) -> operation.getResponses().addAPIResponse(Integer.toString(status), response(types)));
     }
 
+    private static List<ProblemType> ownOf(Operation operation) {
+        Object named = operation.getExtensions() == null
+                ? null
+                : operation.getExtensions().get(OWN);
+        if (named == null) {
+            return List.of();
+        }
+        operation.removeExtension(OWN);
+        return Pattern.compile("(\\d{3}) ([a-z-]+)")
+                .matcher(named.toString())
+                .results()
+                .map(own -> new ProblemType(own.group(2), Integer.parseInt(own.group(1)), null))
+                .toList();
+    }
+
     private static void addAll(List<Parameter> all, List<Parameter> some) {
         if (some != null) {
             all.addAll(some);
@@ -87,22 +108,27 @@ public class ProblemResponses implements OASFilter {
     private static APIResponse response(List<ProblemType> types) {
         MediaType content =
                 OASFactory.createMediaType().schema(OASFactory.createSchema().ref(SCHEMA));
-        for (ProblemType type : types) {
-            content.addExample(
-                    type.code(),
-                    OASFactory.createExample()
-                            .value(Map.of(
-                                    "type", type.uri().toString(),
-                                    "title", type.title().en(),
-                                    "status", type.status())));
-        }
+        types.forEach(type ->
+                content.addExample(type.code(), OASFactory.createExample().value(example(type))));
         return OASFactory.createAPIResponse()
                 .description(String.join(
-                        "; ",
-                        types.stream()
-                                .map(type ->
-                                        type.title().th() + " — " + type.title().en())
-                                .toList()))
+                        "; ", types.stream().map(ProblemResponses::inWords).toList()))
                 .content(OASFactory.createContent().addMediaType(ProblemDocument.MEDIA_TYPE, content));
+    }
+
+    private static Map<String, Object> example(ProblemType type) {
+        Map<String, Object> example = new LinkedHashMap<>();
+        example.put("type", type.uri().toString());
+        if (type.title() != null) {
+            example.put("title", type.title().en());
+        }
+        example.put("status", type.status());
+        return example;
+    }
+
+    private static String inWords(ProblemType type) {
+        return type.title() == null
+                ? type.code()
+                : type.title().th() + " — " + type.title().en();
     }
 }

@@ -112,7 +112,6 @@ class ProblemMappers {
         }
         StackTraceElement[] trace = root.getStackTrace();
         LOG.errorf("Unexpected %s at %s", root.getClass().getName(), trace.length == 0 ? "?" : trace[0]);
-        LOG.debug("Unexpected", e);
         return respond(new Problem(INTERNAL), headers);
     }
 

@@ -1,4 +1,4 @@
-package org.sujarit.kit.tenancy;
+package org.sujarit.complaint.organisation;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
 import org.sujarit.kit.problem.Problems;
+import org.sujarit.kit.tenancy.Tenant;
 
 @Provider
 @ForOrganisationInPath

@@ -1,4 +1,4 @@
-package org.sujarit.kit.tenancy;
+package org.sujarit.complaint.organisation;
 
 import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;

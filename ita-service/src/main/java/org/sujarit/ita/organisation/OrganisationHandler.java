@@ -1,11 +1,13 @@
 package org.sujarit.ita.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.sujarit.kit.messaging.EventHandler;
 import org.sujarit.kit.messaging.IncomingEvent;
 
+/** Learns of an organisation, and of its changes. */
 @ApplicationScoped
-class OrganisationChangedHandler implements EventHandler {
+class OrganisationHandler implements EventHandler {
 
     @Override
     public String topic() {
@@ -13,8 +15,8 @@ class OrganisationChangedHandler implements EventHandler {
     }
 
     @Override
-    public String type() {
-        return "org.sujarit.organisation.changed.v1";
+    public Set<String> types() {
+        return Set.of("org.sujarit.organisation.registered.v1", "org.sujarit.organisation.changed.v1");
     }
 
     @Override

@@ -1,0 +1,13 @@
+package org.sujarit.ita;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.sujarit.testkit.ArchitectureRules;
+
+class ArchitectureTest {
+
+    @Test
+    void theServiceKeepsTheRulesOfAllServices() {
+        ArchitectureRules.assertKept("org.sujarit.ita", Set.of());
+    }
+}

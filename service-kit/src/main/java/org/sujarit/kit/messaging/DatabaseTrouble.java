@@ -1,0 +1,27 @@
+package org.sujarit.kit.messaging;
+
+import java.sql.SQLException;
+import java.util.Set;
+
+/** Tells trouble of the database, which passes, from a defect of an event, which doesn't. */
+final class DatabaseTrouble {
+
+    /**
+     * Classes of SQLSTATE (PostgreSQL, appendix A): connection, rolled back for serialisation or deadlock, out of
+     * resources, lock not available, told to stop, system error.
+     */
+    private static final Set<String> PASSING = Set.of("08", "40", "53", "55", "57", "58");
+
+    private DatabaseTrouble() {}
+
+    static boolean causes(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                String state = sql.getSQLState();
+                // The pool gives none when it has no connection to give.
+                return state == null || state.length() < 2 || PASSING.contains(state.substring(0, 2));
+            }
+        }
+        return false;
+    }
+}

@@ -9,7 +9,8 @@ import org.sujarit.kit.text.Text;
 /**
  * What the complainant gets at once, and only once.
  *
- * @param secret kept nowhere: it can't be given out again
+ * @param secret kept as a keyed hash only, and for a day in the sealed answer that a repeated request with the same
+ *     {@code Idempotency-Key} gets
  * @param acknowledgement the written acknowledgement (ใบรับเรื่อง)
  */
 @Schema(name = "ComplaintAcknowledgement")

@@ -38,7 +38,7 @@ public class Receipts {
         return number;
     }
 
-    /** Keeps the receipt and returns its secret, 100 random bits that are kept nowhere. */
+    /** Keeps the receipt and returns its secret, 100 random bits that are kept as a keyed hash only. */
     @Transactional(Transactional.TxType.MANDATORY)
     public String issue(TrackingNumber number, UUID organisationId, UUID complaintId) {
         String characters = Crockford.random(GROUPS * 4);

@@ -69,10 +69,29 @@ class AuditTrailTest {
         verification().body("intact", is(false)).body("verifiedEntries", is(3)).body("firstBrokenSequence", is(4));
     }
 
+    @Test
+    void endThatWasCutOffWithTheHeadIsSeenByWhoeverKeptTheLastHash() {
+        String kept = "?keptSequence=4&keptHash=" + verification().extract().path("lastHash");
+        verification(kept).body("intact", is(true));
+
+        tamper("delete from audit_entry where organisation_id = '%s' and sequence = 4");
+        Database.execute(
+                """
+                update audit_head set last_sequence = 3, last_hash = (select hash from audit_entry e
+                where e.organisation_id = audit_head.organisation_id and sequence = 3) where organisation_id = '%s'"""
+                        .formatted(organisation.id()));
+
+        verification(kept).body("intact", is(false)).body("firstBrokenSequence", is(4));
+    }
+
     private ValidatableResponse verification() {
+        return verification("");
+    }
+
+    private ValidatableResponse verification(String kept) {
         return organisation
                 .as(Role.AUDITOR)
-                .get(TestOrganisation.AUDIT_TRAIL + "/verification")
+                .get(TestOrganisation.AUDIT_TRAIL + "/verification" + kept)
                 .then()
                 .statusCode(200);
     }

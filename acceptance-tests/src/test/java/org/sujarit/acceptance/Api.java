@@ -1,6 +1,8 @@
 package org.sujarit.acceptance;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.either;
+import static org.hamcrest.Matchers.is;
 
 import io.restassured.builder.RequestSpecBuilder;
 import io.restassured.config.JsonConfig;
@@ -12,6 +14,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,7 +45,26 @@ final class Api {
     }
 
     static RequestSpecification creating(String user) {
-        return as(user).header("Idempotency-Key", UUID.randomUUID().toString());
+        return creating(as(user));
+    }
+
+    static RequestSpecification creating(RequestSpecification caller) {
+        return caller.header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    /** Every row of a list, page after page. */
+    static List<Map<String, Object>> all(String user, String list) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        String cursor = "";
+        do {
+            Response page = as(user).queryParam("limit", 200)
+                    .queryParam("cursor", cursor)
+                    .get(list);
+            page.then().statusCode(200);
+            rows.addAll(page.path("items"));
+            cursor = page.path("next");
+        } while (cursor != null);
+        return rows;
     }
 
     static String token(String user) {
@@ -60,15 +82,17 @@ final class Api {
 
     /** Sends a spreadsheet of the examples to be imported. */
     static Response importPlan(String path, String file, String title) {
-        return creating("officer")
-                .contentType(XLSX)
-                .queryParam("firstFiscalYear", 2566)
-                .queryParam("title", title)
-                .body(example(file))
-                .post(path);
+        return spreadsheet(creating("officer"), file, title).post(path);
     }
 
-    static byte[] example(String file) {
+    static RequestSpecification spreadsheet(RequestSpecification request, String file, String title) {
+        return request.contentType(XLSX)
+                .queryParam("firstFiscalYear", 2566)
+                .queryParam("title", title)
+                .body(example(file));
+    }
+
+    private static byte[] example(String file) {
         try (InputStream stream = Api.class.getResourceAsStream("/example/" + file)) {
             return stream.readAllBytes();
         } catch (IOException e) {
@@ -76,12 +100,19 @@ final class Api {
         }
     }
 
-    /** The officer's assessment of a fiscal year; opened if there is none. */
+    /** Opens the officer's assessment of a fiscal year, or takes the one that is open already. */
+    static Response openAssessment(int fiscalYear) {
+        creating("officer")
+                .body(Map.of("fiscalYear", fiscalYear))
+                .post("/api/v1/assessments")
+                .then()
+                .statusCode(either(is(201)).or(is(409)));
+        return assessment(fiscalYear);
+    }
+
+    /** The officer's assessment of a fiscal year, which is open. */
     static Response assessment(int fiscalYear) {
-        creating("officer").body(Map.of("fiscalYear", fiscalYear)).post("/api/v1/assessments");
-        List<Map<String, Object>> all =
-                as("officer").get("/api/v1/assessments?limit=200").path("items");
-        Object id = all.stream()
+        Object id = all("officer", "/api/v1/assessments").stream()
                 .filter(a -> Integer.valueOf(fiscalYear).equals(((Number) a.get("fiscalYear")).intValue()))
                 .findFirst()
                 .orElseThrow()

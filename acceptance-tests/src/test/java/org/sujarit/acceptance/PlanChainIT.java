@@ -30,8 +30,9 @@ class PlanChainIT {
         plan.approve("auditor").then().statusCode(403).body("type", is("urn:sujarit:problem:forbidden"));
         plan.approve("clerk").then().statusCode(200);
         plan.approve("executive").then().statusCode(200).body("state", is("APPROVED"));
-        Api.assessment(2566);
-        Api.assessment(2567);
+        Api.openAssessment(2564);
+        Api.openAssessment(2566);
+        Api.openAssessment(2567);
 
         Instant before = Instant.now();
         plan.publish().then().statusCode(200).body("state", is("PUBLISHED"));

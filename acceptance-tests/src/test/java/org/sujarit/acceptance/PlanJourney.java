@@ -1,5 +1,7 @@
 package org.sujarit.acceptance;
 
+import static org.hamcrest.Matchers.startsWith;
+
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
@@ -20,12 +22,12 @@ final class PlanJourney {
         Response drafted = Api.creating("officer")
                 .body(Map.of("title", title, "firstFiscalYear", 2566, "lastFiscalYear", 2570))
                 .post("/api/v1/action-plans");
-        drafted.then().statusCode(201);
+        drafted.then().statusCode(201).header("Location", startsWith(RunningStack.gateway()));
         PlanJourney plan = new PlanJourney(drafted.path("id"), drafted.header("ETag"));
         Response added = Api.creating("officer").body("""
                         {"kind":"MEASURE","name":"มาตรการ NO GIFT Policy","guidelineCodes":["2.2.2"],
                          "years":[{"fiscalYear":2566,"budget":{"kind":"NO_BUDGET"}}]}""").post("/api/v1/action-plans/" + plan.id + "/items");
-        added.then().statusCode(201);
+        added.then().statusCode(201).header("Location", startsWith(RunningStack.gateway()));
         plan.etag = added.header("ETag");
         return plan;
     }

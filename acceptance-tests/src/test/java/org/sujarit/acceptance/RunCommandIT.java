@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.RestAssured;
+import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,12 +15,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sujarit.stack.FreePort;
 
 /** {@code ./run} as a person uses it. */
 class RunCommandIT {
 
+    private static final Path JVMS = Path.of("/usr/lib/jvm");
     private static final Duration START = Duration.ofMinutes(4);
 
     @TempDir
@@ -49,6 +52,7 @@ class RunCommandIT {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().putAll(environment);
+        withAnOldJavaFirst(builder.environment());
         Process run = builder.start();
         try {
             await().atMost(START)
@@ -67,6 +71,23 @@ class RunCommandIT {
         }
     }
 
+    /** As on many machines: no JAVA_HOME, and a {@code java} on the PATH that is too old; {@code ./run} finds a newer. */
+    private static void withAnOldJavaFirst(Map<String, String> environment) throws IOException {
+        environment.remove("JAVA_HOME");
+        if (!Files.isDirectory(JVMS)) {
+            return;
+        }
+        try (Stream<Path> installed = Files.list(JVMS)) {
+            installed
+                    .filter(jvm -> jvm.getFileName().toString().contains("17"))
+                    .map(jvm -> jvm.resolve("bin"))
+                    .filter(bin -> Files.isExecutable(bin.resolve("java")))
+                    .findFirst()
+                    .ifPresent(old -> environment.merge(
+                            "PATH", old.toString(), (path, first) -> first + File.pathSeparator + path));
+        }
+    }
+
     private Map<String, String> environment() throws IOException {
         Map<String, String> environment = new TreeMap<>();
         environment.put("SUJARIT_DATA_DIR", data.toString());
@@ -74,16 +95,10 @@ class RunCommandIT {
         for (String part : new String[] {"GATEWAY", "PLAN", "COMPLAINT", "ITA", "ISSUER", "POSTGRES", "KAFKA"}) {
             int port;
             do {
-                port = freePort();
+                port = FreePort.next();
             } while (port > 64_000 || !taken.add(port));
             environment.put("SUJARIT_PORT_" + part, Integer.toString(port));
         }
         return environment;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import org.sujarit.stack.Directories;
 import org.sujarit.stack.example.ExampleLoader;
 import org.sujarit.stack.run.Stack;
 import org.sujarit.stack.run.StackSettings;
@@ -41,8 +42,9 @@ final class RunningStack implements BeforeAllCallback {
     }
 
     private static CloseableResource start() {
+        Path data;
         try {
-            Path data = Files.createTempDirectory("sujarit-acceptance");
+            data = Files.createTempDirectory("sujarit-acceptance");
             stack = Stack.open(StackSettings.onFreePorts(projectRoot(), data), false, System.out::println);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,9 +53,13 @@ final class RunningStack implements BeforeAllCallback {
             stack.startAll();
             new ExampleLoader(gateway(), issuer(), System.out::println).load();
         } catch (RuntimeException e) {
+            // The data stay: their logs tell what went wrong.
             stack.close();
             throw e;
         }
-        return stack::close;
+        return () -> {
+            stack.close();
+            Directories.delete(data);
+        };
     }
 }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -17,9 +19,10 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 record Settings(Path repository) {
     static final List<String> SERVICES = List.of("plan-service", "complaint-service", "ita-service", "gateway");
 
-    private static final Pattern READ = Pattern.compile("\\$\\{(SUJARIT_[A-Z0-9_]+)(:?)");
-    private static final Pattern OTHER_PROFILE = Pattern.compile("(?m)^\\s*[\"']?%(?!prod)[^=]*=.*$");
-    private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*[#!].*$");
+    private static final Pattern READ = Pattern.compile("\\$\\{(SUJARIT_[A-Z0-9_]+)");
+    private static final Pattern PROPERTY = Pattern.compile("(?m)^\\s*(?:%prod\\.)?([^%#!=\\s][^=]*?)\\s*=(.*)$");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| (.+) \\| (.+) \\| .+ \\|$");
+    private static final Pattern NAME = Pattern.compile("`(SUJARIT_[A-Z0-9_]+)`");
 
     /** The SUJARIT_ variables that the compose file sets on a service, with their text before interpolation. */
     Map<String, String> given(String service) throws IOException {
@@ -32,19 +35,27 @@ record Settings(Path repository) {
         return variables;
     }
 
-    /** Every SUJARIT_ variable that a service's properties name. */
+    /** Every SUJARIT_ variable that a service's properties name, unless no code asks for the property. */
     Set<String> read(String service) throws IOException {
+        String code = code(service);
         Set<String> names = new TreeSet<>();
-        READ.matcher(properties(service)).results().forEach(found -> names.add(found.group(1)));
+        PROPERTY.matcher(properties(service))
+                .results()
+                .filter(property -> isUsed(property.group(1), code))
+                .flatMap(property -> READ.matcher(property.group(2)).results())
+                .forEach(found -> names.add(found.group(1)));
         return names;
     }
 
-    /** Those of them that have no default at one place at least. */
-    Set<String> required(String service) throws IOException {
+    /** The SUJARIT_ variables that docs/operations.md says a service reads. */
+    Set<String> documented(String service) throws IOException {
+        String shortName = service.replace("-service", "");
         Set<String> names = new TreeSet<>();
-        READ.matcher(properties(service))
+        ROW.matcher(text("docs/operations.md"))
                 .results()
-                .filter(found -> found.group(2).isEmpty())
+                .filter(row -> row.group(2).equals("all")
+                        || List.of(row.group(2).split(", ", -1)).contains(shortName))
+                .flatMap(row -> NAME.matcher(row.group(1)).results())
                 .forEach(found -> names.add(found.group(1)));
         return names;
     }
@@ -69,8 +80,31 @@ record Settings(Path repository) {
         String shared = service.equals("gateway")
                 ? ""
                 : text("service-kit/src/main/resources/META-INF/microprofile-config.properties");
-        String all = COMMENT.matcher(own + "\n" + shared).replaceAll("");
-        return OTHER_PROFILE.matcher(all).replaceAll("");
+        return own + "\n" + shared;
+    }
+
+    /** Quarkus reads its own properties; one of ours is asked for by its name, or by a method of a config mapping. */
+    private static boolean isUsed(String property, String code) {
+        if (!property.startsWith("sujarit.")) {
+            return true;
+        }
+        String method = Pattern.compile("-([a-z])")
+                .matcher(property.substring(property.lastIndexOf('.') + 1))
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+        return code.contains('"' + property + '"') || code.contains(' ' + method + "();");
+    }
+
+    private String code(String service) throws IOException {
+        StringBuilder code = new StringBuilder();
+        for (String module : service.equals("gateway") ? List.of(service) : List.of(service, "service-kit")) {
+            try (Stream<Path> files = Files.walk(repository.resolve(module + "/src/main/java"))) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                    code.append(Files.readString(file));
+                }
+            }
+        }
+        return code.toString();
     }
 
     private Map<String, Object> compose() throws IOException {

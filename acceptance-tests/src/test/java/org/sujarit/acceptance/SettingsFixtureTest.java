@@ -38,8 +38,13 @@ class SettingsFixtureTest {
                 # ${SUJARIT_IN_A_COMMENT}
                 %test.sujarit.a=${SUJARIT_FOR_TESTS}
                 %prod.sujarit.b=${SUJARIT_OWN_KEY}
-                sujarit.c=${SUJARIT_OPTIONAL:none}
+                sujarit.c-d=${SUJARIT_OPTIONAL:none}
                 """);
+        write("plan-service/src/main/java/Plan.java", """
+                @ConfigProperty(name = "sujarit.b") String b;
+                interface Settings { Optional<String> cD(); }
+                """);
+        write("service-kit/src/main/java/Kit.java", "");
     }
 
     @Test
@@ -56,15 +61,25 @@ class SettingsFixtureTest {
     }
 
     @Test
-    void aSettingWithADefaultIsNotRequired() throws IOException {
-        assertThat(settings.required("plan-service")).containsExactly("SUJARIT_OWN_KEY", "SUJARIT_SHARED");
+    void aSettingIsNotReadWhereNoCodeAsksForItsProperty() throws IOException {
+        write("plan-service/src/main/java/Plan.java", "@ConfigProperty(name = \"sujarit.b\") String b;");
+
+        assertThat(settings.read("plan-service")).containsExactly("SUJARIT_OWN_KEY", "SUJARIT_SHARED");
     }
 
     @Test
-    void aSettingWithADefaultAtOnePlaceOnlyIsRequired() throws IOException {
-        write("service-kit/src/main/resources/META-INF/microprofile-config.properties", "a=${SUJARIT_OPTIONAL}");
+    void theManualSaysByServiceWhichSettingsAreRead() throws IOException {
+        write("docs/operations.md", """
+                | variable | read by | meaning |
+                | --- | --- | --- |
+                | `SUJARIT_SHARED` | all | a port |
+                | `SUJARIT_OWN_KEY`, `SUJARIT_OPTIONAL` | plan, ita | two more |
+                | `SUJARIT_FOREIGN` | complaint, gateway | not of the plan |
+                """);
 
-        assertThat(settings.required("plan-service")).contains("SUJARIT_OPTIONAL");
+        assertThat(settings.documented("plan-service"))
+                .containsExactly("SUJARIT_OPTIONAL", "SUJARIT_OWN_KEY", "SUJARIT_SHARED");
+        assertThat(settings.documented("gateway")).containsExactly("SUJARIT_FOREIGN", "SUJARIT_SHARED");
     }
 
     @Test

@@ -1,14 +1,17 @@
 package org.sujarit.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,109 +20,203 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.sujarit.acceptance.ApiDocument.Operation;
 
-/** Every operation of the OpenAPI document, called with the ids of Chang Nuea and tokens of Bang Sao Thong. */
+/**
+ * Every operation of the OpenAPI document, called with valid requests, the ids of Chang Nuea and tokens of Bang Sao
+ * Thong: only who calls is wrong, so nothing but the caller can be the reason of a refusal.
+ */
 @ExtendWith(RunningStack.class)
 class StrangerIT {
 
     private static final String MARK = "ข้อความลับของจางเหนือ-" + UUID.randomUUID();
     private static final List<String> STRANGERS = List.of(
             "stranger-officer", "stranger-planning", "stranger-complaints", "stranger-auditor", "stranger-admin");
+    private static final List<String> SERVICES = List.of("plan-service", "complaint-service", "ita-service");
 
-    /** What anybody may read without a token is no secret of an organisation. */
-    private static final Map<String, String> IDS = new LinkedHashMap<>();
+    /** The gateway's document leaves out what is not of one service alone; a caller reaches it all the same. */
+    private static final List<Operation> OF_EVERY_SERVICE = List.of(
+            new Operation("GET", "/api/v1/services/{service}/audit-trail", false, null, null),
+            new Operation("GET", "/api/v1/services/{service}/audit-trail/verification", false, null, null),
+            new Operation("GET", "/api/v1/services/{service}/dead-letters", false, null, null),
+            new Operation("POST", "/api/v1/services/{service}/dead-letters/{id}/replay", false, null, null));
 
-    private static String complaint;
+    /** What a role, or the organisation in the path, rules out for every stranger before a row is looked for. */
+    private static final Set<String> FORBIDDEN_TO_ALL =
+            Set.of("PUT /api/v1/organisations/{id}", "POST /api/v1/services/{service}/dead-letters/{id}/replay");
+
+    /** Each list of an organisation's own rows, with one of its people who may read it. */
+    private static final Map<String, String> OWN_LISTS = Map.of(
+            "/api/v1/action-plans", "officer",
+            "/api/v1/assessments", "officer",
+            "/api/v1/complaints", "complaints");
+
+    /** The same of single rows; filled with the ids. */
+    private static final Map<String, String> OWN_ROWS = new LinkedHashMap<>();
+
+    /** What stands in the document's paths, and the same with an id of Chang Nuea. */
+    private static final Map<String, String> FILLED_IN = new LinkedHashMap<>();
 
     @BeforeAll
     static void changNueaHasRowsOfEveryKind() {
         PlanJourney plan = PlanJourney.draft(MARK);
-        IDS.put("/api/v1/action-plans/{id}", plan.id);
-        IDS.put(
-                "{itemId}",
-                Api.as("officer").get("/api/v1/action-plans/" + plan.id).path("items[0].id"));
-        Response assessment = Api.assessment(2566);
-        IDS.put("/api/v1/assessments/{id}", assessment.path("id"));
-        IDS.put("{code}", "O1");
+        String planAddress = "/api/v1/action-plans/" + plan.id;
+        String itemId = Api.as("officer").get(planAddress).path("items[0].id");
+        Response assessment = Api.openAssessment(2566);
+        String assessmentAddress = "/api/v1/assessments/" + assessment.path("id");
         Api.as("officer")
                 .header("If-Match", assessment.header("ETag"))
                 .body(Map.of("state", "IN_PROGRESS", "note", MARK))
-                .put("/api/v1/assessments/" + assessment.path("id") + "/checklist/O1")
+                .put(assessmentAddress + "/checklist/O1")
                 .then()
                 .statusCode(200);
-        Response sent = Api.anybody()
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType(ContentType.JSON)
-                .body(Map.of("category", "ROADS", "description", MARK))
-                .post("/api/v1/organisations/" + Api.CHANG_NUEA + "/complaints");
-        sent.then().statusCode(201);
-        complaint = Api.as("complaints").get("/api/v1/complaints?limit=200").path("items[-1].id");
-        IDS.put("/api/v1/complaints/{id}", complaint);
-        IDS.put("{organisationId}", Api.CHANG_NUEA);
-        IDS.put("/api/v1/organisations/{id}", Api.CHANG_NUEA);
+        String trackingNumber = sendComplaint();
+        Object complaint = Api.all("complaints", "/api/v1/complaints").getLast().get("id");
+
+        OWN_ROWS.put(planAddress, "officer");
+        OWN_ROWS.put(planAddress + "/items/" + itemId, "officer");
+        OWN_ROWS.put(assessmentAddress, "officer");
+        OWN_ROWS.put("/api/v1/complaints/" + complaint, "complaints");
+        OWN_ROWS.put("/api/v1/organisations/" + Api.CHANG_NUEA, "officer");
+        FILLED_IN.put("/action-plans/{id}", "/action-plans/" + plan.id);
+        FILLED_IN.put("/published-action-plans/{id}", "/published-action-plans/" + plan.id);
+        FILLED_IN.put("/items/{itemId}", "/items/" + itemId);
+        FILLED_IN.put("/assessments/{id}", "/assessments/" + assessment.path("id"));
+        FILLED_IN.put("/checklist/{code}", "/checklist/O1");
+        FILLED_IN.put("/complaints/{id}", "/complaints/" + complaint);
+        FILLED_IN.put("/complaint-tracking/{trackingNumber}", "/complaint-tracking/" + trackingNumber);
+        FILLED_IN.put("/organisations/{id}", "/organisations/" + Api.CHANG_NUEA);
+        FILLED_IN.put("/organisations/{organisationId}", "/organisations/" + Api.CHANG_NUEA);
+        FILLED_IN.put("/dead-letters/{id}", "/dead-letters/" + deadLetter());
+        FILLED_IN.put("/{fiscalYear}", "/2566");
     }
 
     @Test
     void ownPeopleSeeTheMarkedRows() {
-        assertThat(Api.as("officer").get(concrete("/api/v1/action-plans/{id}")).asString())
-                .contains(MARK);
-        assertThat(Api.as("officer").get(concrete("/api/v1/assessments/{id}")).asString())
-                .contains(MARK);
-        assertThat(Api.as("complaints").get(concrete("/api/v1/complaints/{id}")).asString())
-                .contains(MARK);
+        for (String kind : List.of("action-plans", "assessments", "complaints")) {
+            assertThat(OWN_ROWS.keySet().stream().filter(row -> row.contains(kind)))
+                    .anySatisfy(
+                            row -> assertThat(Api.as(OWN_ROWS.get(row)).get(row).asString())
+                                    .contains(MARK));
+        }
     }
 
     @TestFactory
     Stream<DynamicTest> strangerSeesAndChangesNothing() {
-        Map<String, Map<String, Map<String, Object>>> paths =
-                Api.anybody().get("/openapi").then().statusCode(200).extract().path("paths");
-        assertThat(paths).hasSizeGreaterThan(20);
-        return paths.entrySet().stream().flatMap(path -> path.getValue().keySet().stream()
-                .filter(Set.of("get", "post", "put", "delete", "patch")::contains)
-                .flatMap(method -> STRANGERS.stream()
-                        .map(user -> DynamicTest.dynamicTest(
-                                method.toUpperCase(Locale.ROOT) + " " + path.getKey() + " as " + user,
-                                () -> refused(method, path.getKey(), user)))));
+        List<Operation> operations = ApiDocument.fetch().operations();
+        assertThat(operations).hasSizeGreaterThan(25);
+        return Stream.concat(operations.stream(), OF_EVERY_SERVICE.stream())
+                .distinct()
+                .flatMap(operation -> concrete(operation.path())
+                        .map(path -> DynamicTest.dynamicTest(
+                                operation.method() + " " + path, () -> strangersAreRefused(operation, path))));
     }
 
-    private static void refused(String method, String path, String user) {
-        String before = ownView();
+    private static void strangersAreRefused(Operation operation, String path) {
+        List<String> before = ownView(operation);
+        Set<String> idsOfChangNuea = idsOfChangNuea();
 
-        Response answer = request(user).request(method, concrete(path));
+        Set<Integer> refusals = new HashSet<>();
+        for (String stranger : STRANGERS) {
+            Response answer = operation.send(Api.as(stranger), path);
+            String body = answer.asString();
 
-        assertThat(answer.asString()).doesNotContain(MARK);
-        assertThat(answer.statusCode()).as(answer.asString()).isLessThan(500);
-        assertThat(ownView()).isEqualTo(before);
-    }
-
-    private static RequestSpecification request(String user) {
-        return Api.creating(user)
-                .header("If-Match", "*")
-                .body("{\"decision\":\"APPROVE\",\"state\":\"DONE\",\"result\":\"x\"}");
-    }
-
-    private static String ownView() {
-        return Api.as("officer").get(concrete("/api/v1/action-plans/{id}")).asString()
-                + Api.as("officer").get(concrete("/api/v1/assessments/{id}")).asString()
-                + Api.as("complaints").get(concrete("/api/v1/complaints/{id}")).asString()
-                + Api.anybody().get("/api/v1/organisations/" + Api.CHANG_NUEA).asString();
-    }
-
-    /** The path with Chang Nuea's ids in it; what is left over gets an id of nobody. */
-    private static String concrete(String path) {
-        String result = path;
-        for (Map.Entry<String, String> id : IDS.entrySet()) {
-            if (id.getKey().startsWith("/")) {
-                String filled = id.getKey().replaceAll("\\{[^}]*}", id.getValue());
-                if (result.startsWith(id.getKey())) {
-                    result = filled + result.substring(id.getKey().length());
-                }
+            assertThat(body).as(stranger).doesNotContain(MARK);
+            assertThat(answer.statusCode())
+                    .as("%s, whose request is valid: %s", stranger, body)
+                    .isLessThan(500)
+                    .isNotIn(400, 415, 422, 428);
+            if (operation.isPublic()) {
+                seesWhatAnybodySees(operation, path, answer);
+            } else if (namesARow(operation)) {
+                assertThat(answer.statusCode()).as("%s: %s", stranger, body).isIn(403, 404);
+                refusals.add(answer.statusCode());
             } else {
-                result = result.replace(id.getKey(), id.getValue());
+                assertThat(idsOfChangNuea).as(stranger).noneMatch(body::contains);
             }
         }
-        return result.replace("{service}", "plan-service")
-                .replace("{fiscalYear}", "2566")
-                .replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+
+        assertThat(ownView(operation)).isEqualTo(before);
+        if (!refusals.isEmpty() && !FORBIDDEN_TO_ALL.contains(operation.toString())) {
+            assertThat(refusals)
+                    .as("whose role would do is told that there is no such row")
+                    .contains(404);
+        }
+    }
+
+    private static void seesWhatAnybodySees(Operation operation, String path, Response answer) {
+        Response anybodys = operation.send(Api.anybody(), path);
+        assertThat(answer.statusCode()).isEqualTo(anybodys.statusCode());
+        if (operation.isRead()) {
+            assertThat(answer.asString()).isEqualTo(anybodys.asString());
+        } else {
+            assertThat(answer.jsonPath().getMap("").keySet())
+                    .isEqualTo(anybodys.jsonPath().getMap("").keySet());
+        }
+    }
+
+    /** What Chang Nuea's people see; its lists may only grow where anybody may send it something. */
+    private static List<String> ownView(Operation operation) {
+        Stream<String> rows = OWN_ROWS.entrySet().stream().map(row -> {
+            Response seen = Api.as(row.getValue()).get(row.getKey());
+            return seen.header("ETag") + seen.asString();
+        });
+        Stream<String> lists = operation.isPublic()
+                ? Stream.empty()
+                : OWN_LISTS.entrySet().stream()
+                        .map(list -> Api.all(list.getValue(), list.getKey()).toString());
+        return Stream.concat(rows, lists).toList();
+    }
+
+    private static Set<String> idsOfChangNuea() {
+        Set<String> ids = new HashSet<>(Set.of(Api.CHANG_NUEA));
+        OWN_LISTS.forEach((list, user) ->
+                Api.all(user, list).forEach(row -> ids.add(row.get("id").toString())));
+        return ids;
+    }
+
+    private static boolean namesARow(Operation operation) {
+        return operation.path().replace("{service}", "").contains("{");
+    }
+
+    /** The path with Chang Nuea's ids in it, and once for each service where the service is part of it. */
+    private static Stream<String> concrete(String path) {
+        String filled = path;
+        for (Map.Entry<String, String> id : FILLED_IN.entrySet()) {
+            filled = filled.replace(id.getKey(), id.getValue());
+        }
+        String result = filled;
+        assertThat(result.replace("{service}", ""))
+                .as("a row of Chang Nuea for every id")
+                .doesNotContain("{");
+        return result.contains("{service}")
+                ? SERVICES.stream().map(service -> result.replace("{service}", service))
+                : Stream.of(result);
+    }
+
+    private static String sendComplaint() {
+        Response sent = Api.creating(Api.anybody())
+                .contentType(ContentType.JSON)
+                .body(Map.of("category", "ROADS", "description", MARK))
+                .post("/api/v1/organisations/" + Api.CHANG_NUEA + "/complaints");
+        sent.then().statusCode(201);
+        return sent.path("trackingNumber");
+    }
+
+    /** The id of an event that ita-service could not apply. */
+    private static Object deadLetter() {
+        UUID event = UUID.randomUUID();
+        byte[] poison = "{\"organisationId\":\"%s\",\"title\":\"%s\"}"
+                .formatted(Api.CHANG_NUEA, MARK)
+                .getBytes(StandardCharsets.UTF_8);
+        Kafka.send("sujarit.action-plan", event, "org.sujarit.plan.published.v1", poison);
+        return await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> Api.all("platform", "/api/v1/services/ita-service/dead-letters").stream()
+                                .filter(letter -> event.toString().equals(letter.get("eventId")))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow()
+                .get("id");
     }
 }

@@ -19,6 +19,9 @@ import org.sujarit.gateway.routing.Service;
 final class OpenApiMerge {
     private OpenApiMerge() {}
 
+    /** In the addresses that every service has; each stands in the document once for each service. */
+    private static final String ANY_SERVICE = "{service}";
+
     /** The parts {@code paths}, {@code components} and {@code tags} of the merged document. */
     static ObjectNode merge(Map<Service, JsonNode> documents) {
         ObjectNode merged = JsonNodeFactory.instance.objectNode();
@@ -29,14 +32,15 @@ final class OpenApiMerge {
 
         ServiceNames.tellApart(documents).forEach((service, document) -> {
             GatewayRefusals refusals = GatewayRefusals.of(service, document);
-            document.path("paths").properties().stream()
-                    .filter(path -> RouteTable.ownerOf(path.getKey())
-                            .filter(service::equals)
-                            .isPresent())
-                    .forEach(path -> {
-                        operationsOf(path.getValue()).forEach(refusals::addTo);
-                        paths.set(path.getKey(), withSecurityOf(document, path.getValue()));
-                    });
+            document.path("paths").properties().forEach(path -> {
+                String address = path.getKey().replace(ANY_SERVICE, service.id());
+                if (RouteTable.ownerOf(address).filter(service::equals).isEmpty()) {
+                    return;
+                }
+                withoutServiceParameter(path.getValue());
+                operationsOf(path.getValue()).forEach(refusals::addTo);
+                paths.set(address, withSecurityOf(document, path.getValue()));
+            });
             for (Entry<String, JsonNode> section : document.path("components").properties()) {
                 if (section.getValue() instanceof ObjectNode entries) {
                     components.withObjectProperty(section.getKey()).setAll(entries);
@@ -48,6 +52,19 @@ final class OpenApiMerge {
         });
         tags.addAll(tagsByName.values());
         return merged;
+    }
+
+    /** What stands in the address already is no parameter any more. */
+    private static void withoutServiceParameter(JsonNode path) {
+        withoutServiceParameterIn(path);
+        operationsOf(path).forEach(OpenApiMerge::withoutServiceParameterIn);
+    }
+
+    private static void withoutServiceParameterIn(JsonNode owner) {
+        if (owner.get("parameters") instanceof ArrayNode parameters) {
+            parameters.removeIf(parameter ->
+                    "{%s}".formatted(parameter.path("name").asText()).equals(ANY_SERVICE));
+        }
     }
 
     /** A service's default security holds for its own operations only, so each one is given it by name. */

@@ -40,6 +40,7 @@ public final class RouteTable {
             new Route("plan-frameworks", PLAN),
             new Route("complaints", COMPLAINT),
             new Route("complaint-tracking", COMPLAINT),
+            new Route("complaint-categories", COMPLAINT),
             new Route("assessments", ITA),
             new Route("catalogues", ITA),
             new Route("services/plan-service", PLAN),

@@ -24,6 +24,7 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
+import org.sujarit.kit.database.DatabaseTrouble;
 
 /**
  * Reads the topics of the service's {@link EventHandler}s. What can't be applied after a bounded number of tries becomes

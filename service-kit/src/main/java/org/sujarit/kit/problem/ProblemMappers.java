@@ -10,8 +10,10 @@ import static org.sujarit.kit.problem.Problems.NOT_FOUND;
 import static org.sujarit.kit.problem.Problems.PAYLOAD_TOO_LARGE;
 import static org.sujarit.kit.problem.Problems.STALE;
 import static org.sujarit.kit.problem.Problems.UNAUTHENTICATED;
+import static org.sujarit.kit.problem.Problems.UNAVAILABLE;
 import static org.sujarit.kit.problem.Problems.UNSUPPORTED_MEDIA_TYPE;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -30,6 +32,7 @@ import org.hibernate.StaleStateException;
 import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.sujarit.kit.database.DatabaseTrouble;
 import org.sujarit.kit.text.Text;
 
 /** The one place where an exception becomes an answer. */
@@ -112,6 +115,11 @@ class ProblemMappers {
         }
         StackTraceElement[] trace = root.getStackTrace();
         LOG.errorf("Unexpected %s at %s", root.getClass().getName(), trace.length == 0 ? "?" : trace[0]);
+        if (DatabaseTrouble.causes(e)) {
+            return Response.fromResponse(respond(new Problem(UNAVAILABLE), headers))
+                    .header(HttpHeaders.RETRY_AFTER, 1)
+                    .build();
+        }
         return respond(new Problem(INTERNAL), headers);
     }
 
@@ -129,6 +137,10 @@ class ProblemMappers {
     }
 
     private static Problem unreadableJson(JsonProcessingException e) {
+        if (e instanceof JsonParseException) {
+            return new Problem(INVALID_REQUEST)
+                    .violation("body", "ไม่ใช่ JSON ที่ถูกรูปแบบ", "is not well-formed JSON");
+        }
         String field = e instanceof JsonMappingException mapping ? JsonPaths.of(mapping) : "";
         return new Problem(INVALID_REQUEST)
                 .violation(

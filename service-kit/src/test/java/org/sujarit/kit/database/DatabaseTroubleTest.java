@@ -1,4 +1,4 @@
-package org.sujarit.kit.messaging;
+package org.sujarit.kit.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,10 @@
-package org.sujarit.kit.messaging;
+package org.sujarit.kit.database;
 
 import java.sql.SQLException;
 import java.util.Set;
 
-/** Tells trouble of the database, which passes, from a defect of an event, which doesn't. */
-final class DatabaseTrouble {
+/** Tells trouble of the database, which passes, from a defect of a request or an event, which doesn't. */
+public final class DatabaseTrouble {
 
     /**
      * Classes of SQLSTATE (PostgreSQL, appendix A): connection, rolled back for serialisation or deadlock, out of
@@ -14,7 +14,7 @@ final class DatabaseTrouble {
 
     private DatabaseTrouble() {}
 
-    static boolean causes(Throwable failure) {
+    public static boolean causes(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 String state = sql.getSQLState();

@@ -47,7 +47,11 @@ class RunCommandIT {
     private String onceReady(Map<String, String> environment, Supplier<String> action)
             throws IOException, InterruptedException {
         Path output = Files.createTempFile(data.getParent(), "run", ".log");
+        // A build in the background ignores Ctrl-C, and its children inherit that; a terminal's don't.
         ProcessBuilder builder = new ProcessBuilder(
+                        "perl",
+                        "-e",
+                        "$SIG{$_} = 'DEFAULT' for qw(INT HUP TERM); exec @ARGV or die",
                         RunningStack.projectRoot().resolve("run").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());

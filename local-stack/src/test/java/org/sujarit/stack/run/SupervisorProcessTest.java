@@ -21,6 +21,10 @@ import org.sujarit.stack.Processes;
 /** The supervisor as a process of its own, over stand-ins for the services. */
 class SupervisorProcessTest {
 
+    /** A build in the background ignores Ctrl-C and hang-ups, and its children inherit that; a terminal's don't. */
+    private static final List<String> HEARS_SIGNALS =
+            List.of("perl", "-e", "$SIG{$_} = 'DEFAULT' for qw(INT HUP TERM); exec @ARGV or die");
+
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     @TempDir
@@ -121,6 +125,7 @@ class SupervisorProcessTest {
         command.add(StandInSupervisor.class.getName());
         command.add(directory.resolve("data").toString());
         command.addAll(List.of(parts));
+        command.addAll(0, HEARS_SIGNALS);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())

@@ -102,7 +102,7 @@ public class ActionPlans {
     ActionPlan decide(UUID id, String ifMatch, DecideRequest request) {
         ActionPlan plan = forChange(id, ifMatch);
         ApprovalStep step = stepOf(plan);
-        String person = caller.subject().orElseThrow();
+        String person = caller.subject().orElseThrow(() -> new Problem(Problems.FORBIDDEN));
         return switch (request.decision()) {
             case APPROVE -> {
                 if (Approval.alreadyDecided(plan, person)) {

@@ -1,5 +1,6 @@
 package org.sujarit.plan.kit;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -18,6 +19,8 @@ import java.util.logging.Logger;
 import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sujarit.kit.security.Role;
 import org.sujarit.plan.Api;
 import org.sujarit.plan.Database;
@@ -104,6 +107,35 @@ class ProblemTest {
         return Api.creating(officer)
                 .body("{\"title\":\"" + title + "\",\"firstFiscalYear\":2566,\"lastFiscalYear\":2570}")
                 .post(TestPlan.PLANS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";;;", "-", "en;q=2", "en;q=abc", "garbage;q=", "*;q=0", "en-US-x-a;="})
+    void aLanguageThatCannotBeReadIsThai(String header) {
+        given().header("Accept-Language", header)
+                .get("/api/v1/organisations/" + UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .header("Content-Language", "th");
+    }
+
+    @Test
+    void jsonNestedBeyondReasonIsTheCallersMistake() {
+        Response answer = Api.creating(officer)
+                .body("{\"title\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}")
+                .post("/api/v1/action-plans");
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void jsonThatIsCutOffIsNamedAsSuch() {
+        Api.creating(officer)
+                .body("{\"title\":")
+                .post("/api/v1/action-plans")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", is("body"))
+                .body("errors[0].detail", is("is not well-formed JSON"));
     }
 
     private static void failsInside(Response response) {

@@ -50,8 +50,8 @@ class ProblemMappers {
         return respond(new Problem(INVALID_REQUEST).violations(ViolationPaths.of(e)), headers);
     }
 
-    @ServerExceptionMapper
-    Response mismatchedJson(MismatchedInputException e, HttpHeaders headers) {
+    @ServerExceptionMapper({MismatchedInputException.class, JsonProcessingException.class})
+    Response unreadable(JsonProcessingException e, HttpHeaders headers) {
         return respond(unreadableJson(e), headers);
     }
 

@@ -55,7 +55,9 @@ public final class PostgresServer implements AutoCloseable {
             Path directory = temporary ? Files.createTempDirectory("sujarit-postgres") : dataDirectory;
             Postmaster.endLeftover(directory);
             builder.setDataDirectory(directory).setCleanDataDirectory(temporary);
-            return new PostgresServer(builder.start(), directory);
+            EmbeddedPostgres postgres = builder.start();
+            closeToOthers(binaries());
+            return new PostgresServer(postgres, directory);
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL does not start", e);
         }
@@ -97,6 +99,13 @@ public final class PostgresServer implements AutoCloseable {
             postmaster.ifPresent(process -> Processes.awaitEnd(List.of(process), Duration.ofSeconds(5)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The library leaves the folder writable for everybody, and what lies below it is run. */
+    private static void closeToOthers(File folder) {
+        if (!folder.setWritable(false, false) || !folder.setWritable(true, true)) {
+            throw new UncheckedIOException(new IOException(folder + " can't be kept from others"));
         }
     }
 

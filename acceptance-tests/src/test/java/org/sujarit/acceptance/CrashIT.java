@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(RunningStack.class)
 class CrashIT {
 
-    private static final Duration RECOVERY = Duration.ofSeconds(60);
+    private static final Duration RECOVERY = Duration.ofSeconds(20);
 
     @ParameterizedTest
     @ValueSource(strings = {"plan-service", "ita-service", "complaint-service", "gateway", "broker", "database"})

@@ -35,6 +35,8 @@ class EventConsumer {
 
     private static final Logger LOG = Logger.getLogger(EventConsumer.class);
     private static final Duration POLL = Duration.ofMillis(500);
+    /** A consumer that was killed is missed after this time, and its partitions go to another one: 45 s by default. */
+    private static final int SESSION_MILLIS = 6_000;
 
     @Inject
     MessagingConfig config;
@@ -85,6 +87,10 @@ class EventConsumer {
                         "read_committed",
                         "max.poll.records",
                         100,
+                        "session.timeout.ms",
+                        SESSION_MILLIS,
+                        "heartbeat.interval.ms",
+                        SESSION_MILLIS / 3,
                         "reconnect.backoff.max.ms",
                         500),
                 new StringDeserializer(),

@@ -61,7 +61,7 @@ class PlanChainIT {
         PlanJourney plan = PlanJourney.approved("แผนที่ประกาศแล้ว");
         plan.publish().then().statusCode(200);
 
-        plan.edit("แก้หลังประกาศ").then().statusCode(409).body("type", is("urn:sujarit:problem:plan-not-editable"));
+        plan.edit("แก้หลังประกาศ").then().statusCode(409).body("type", is("urn:sujarit:problem:not-a-draft"));
 
         Api.anybody().get(plan.publicAddress()).then().body("title", is("แผนที่ประกาศแล้ว"));
     }

@@ -46,15 +46,40 @@ public final class TestPlan {
     }
 
     public static TestPlan approved(Lao lao) {
-        TestPlan plan = submitted(lao);
-        CHAIN.forEach(role -> plan.decide(role, APPROVE).then().statusCode(200));
-        return plan;
+        return draftedWithItem(lao).approve();
     }
 
     public static TestPlan published(Lao lao) {
-        TestPlan plan = approved(lao);
-        plan.publish().then().statusCode(200);
-        return plan;
+        return draftedWithItem(lao).passed();
+    }
+
+    /** Whatever its state is. */
+    public static TestPlan of(Lao lao, Response made) {
+        made.then().statusCode(201);
+        return new TestPlan(lao, made.path("id"), made.header("ETag"));
+    }
+
+    /** Takes a draft with items through the chain to the public. */
+    public TestPlan passed() {
+        approve().publish().then().statusCode(200);
+        return this;
+    }
+
+    private TestPlan approve() {
+        submit().then().statusCode(200);
+        CHAIN.forEach(role -> decide(role, APPROVE).then().statusCode(200));
+        return this;
+    }
+
+    public Response amend() {
+        return Api.creating(lao.token(Role.OFFICER)).post(address() + "/amendments");
+    }
+
+    public Response copy(String title, int firstFiscalYear, int lastFiscalYear) {
+        return Api.creating(lao.token(Role.OFFICER))
+                .body("{\"title\":\"%s\",\"firstFiscalYear\":%d,\"lastFiscalYear\":%d}"
+                        .formatted(title, firstFiscalYear, lastFiscalYear))
+                .post(address() + "/copies");
     }
 
     public String id() {

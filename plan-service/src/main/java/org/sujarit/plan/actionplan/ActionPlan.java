@@ -2,11 +2,11 @@ package org.sujarit.plan.actionplan;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OneToMany;
@@ -24,6 +24,7 @@ import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.Problems;
+import org.sujarit.plan.approval.Lifecycle;
 
 /**
  * One version of an organisation's anti-corruption action plan (แผนปฏิบัติการป้องกันการทุจริต) with its items: drafted,
@@ -64,16 +65,18 @@ public class ActionPlan extends PanacheEntityBase {
     @Column(name = "announced_by")
     String announcedBy;
 
-    @Enumerated(EnumType.STRING)
-    PlanState state;
+    /** All versions of one plan share the id of the first one. */
+    @Column(name = "series_id")
+    UUID seriesId;
 
-    /** Who decides next; null unless the plan is submitted. */
-    @Column(name = "next_step")
-    @Enumerated(EnumType.STRING)
-    ApprovalStep nextStep;
+    /** Which version of the plan it is (ฉบับที่), from 1. */
+    int edition;
 
-    /** How often it was submitted; approvals of an earlier round don't count. */
-    int round;
+    /** The published version that this one shall take the place of; null for a first version. */
+    UUID amends;
+
+    @Embedded
+    Lifecycle lifecycle;
 
     @Column(name = "created_at")
     Instant createdAt;
@@ -81,9 +84,6 @@ public class ActionPlan extends PanacheEntityBase {
     /** Set by every change, so that a change of an item alone is a new version of the plan too. */
     @Column(name = "changed_at")
     Instant changedAt;
-
-    @Column(name = "published_at")
-    Instant publishedAt;
 
     @Version
     long version;
@@ -97,20 +97,57 @@ public class ActionPlan extends PanacheEntityBase {
     public static ActionPlan draft(PlanDetails details, Instant now) {
         ActionPlan plan = new ActionPlan();
         plan.id = UuidCreator.getTimeOrderedEpoch();
-        plan.state = PlanState.DRAFT;
+        plan.seriesId = plan.id;
+        plan.edition = 1;
+        plan.lifecycle = Lifecycle.draft();
         plan.createdAt = now;
         plan.change(details, now);
         return plan;
     }
 
+    /** A draft of the version that shall follow this one: the same years, the same items, each knowing its origin. */
+    ActionPlan amend(Instant now) {
+        lifecycle.requirePublished();
+        ActionPlan plan = draft(details(), now);
+        plan.seriesId = seriesId;
+        plan.edition = edition + 1;
+        plan.amends = id;
+        items.forEach(item -> plan.items.add(item.copyTo(plan, item.details())));
+        return plan;
+    }
+
+    /** A first draft of a plan for other years, with this one's items moved by as many years; a start, to be changed. */
+    ActionPlan copy(CopyRequest request, Instant now) {
+        int shift = request.firstFiscalYear() - firstFiscalYear;
+        ActionPlan plan = draft(
+                new PlanDetails(
+                        request.title(),
+                        request.firstFiscalYear(),
+                        request.lastFiscalYear(),
+                        principles,
+                        objectives,
+                        null,
+                        null),
+                now);
+        items.forEach(item -> plan.items.add(item.copyTo(plan, item.details().movedBy(shift, plan))));
+        return plan;
+    }
+
     void change(PlanDetails details, Instant now) {
-        requireDraft();
+        lifecycle.requireDraft();
         if (details.lastFiscalYear() < details.firstFiscalYear()
                 || details.lastFiscalYear() > details.firstFiscalYear() + 9) {
             throw Problems.invalid(
                     "lastFiscalYear",
                     "ต้องไม่ก่อนปีแรก และไม่เกินสิบปี",
                     "must not be before the first year, nor make more than ten years");
+        }
+        boolean otherYears = details.firstFiscalYear() != firstFiscalYear || details.lastFiscalYear() != lastFiscalYear;
+        if (amends != null && otherYears) {
+            throw Problems.invalid(
+                    "firstFiscalYear",
+                    "ฉบับแก้ไขต้องครอบคลุมปีเดียวกับฉบับเดิม",
+                    "an amendment covers the same fiscal years as the version it amends");
         }
         title = details.title();
         firstFiscalYear = details.firstFiscalYear();
@@ -132,7 +169,7 @@ public class ActionPlan extends PanacheEntityBase {
     }
 
     public PlanItem addItem(ItemDetails details, Instant now) {
-        requireDraft();
+        lifecycle.requireDraft();
         if (items.size() >= MOST_ITEMS) {
             throw Problems.invalid("items", "แผนมีได้ไม่เกิน 500 รายการ", "a plan has at most 500 items");
         }
@@ -145,7 +182,7 @@ public class ActionPlan extends PanacheEntityBase {
     }
 
     PlanItem changeItem(UUID itemId, ItemDetails details, Instant now) {
-        requireDraft();
+        lifecycle.requireDraft();
         requireYears("years", details.years().stream().map(ItemYear::fiscalYear).toList());
         PlanItem item = item(itemId);
         item.describe(details);
@@ -154,7 +191,7 @@ public class ActionPlan extends PanacheEntityBase {
     }
 
     void removeItem(UUID itemId, Instant now) {
-        requireDraft();
+        lifecycle.requireDraft();
         items.remove(item(itemId));
         changedAt = now;
     }
@@ -165,39 +202,30 @@ public class ActionPlan extends PanacheEntityBase {
 
     /** Hands the draft to the approvers; it can't be changed until one sends it back. */
     void submit(Instant now) {
-        requireDraft();
+        lifecycle.requireDraft();
         requireComplete();
-        state = PlanState.SUBMITTED;
-        nextStep = ApprovalStep.values()[0];
-        round++;
+        lifecycle.submit();
         changedAt = now;
     }
 
-    /** @param step whose approval it is */
-    void approve(ApprovalStep step, Instant now) {
-        requireTurn(step);
-        nextStep = step.next().orElse(null);
-        if (nextStep == null) {
-            state = PlanState.APPROVED;
-        }
-        changedAt = now;
-    }
-
-    /** Back to a draft: when it is submitted again, the chain starts from its beginning. */
-    void sendBack(ApprovalStep step, Instant now) {
-        requireTurn(step);
-        state = PlanState.DRAFT;
-        nextStep = null;
+    /** An approver has decided: approved, or sent back and a draft again. */
+    void noteDecision(Instant now) {
         changedAt = now;
     }
 
     void publish(Instant now) {
-        if (state != PlanState.APPROVED) {
-            throw new Problem(state == PlanState.PUBLISHED ? PlanProblems.NOT_EDITABLE : PlanProblems.NOT_APPROVED);
-        }
-        state = PlanState.PUBLISHED;
-        publishedAt = now;
+        lifecycle.publish(now);
         changedAt = now;
+    }
+
+    /** @throws Problem {@code not-published} (409) where another version has taken its place already */
+    void supersede(Instant now) {
+        lifecycle.supersede();
+        changedAt = now;
+    }
+
+    PlanDetails details() {
+        return new PlanDetails(title, firstFiscalYear, lastFiscalYear, principles, objectives, targets, announcement());
     }
 
     Announcement announcement() {
@@ -210,22 +238,6 @@ public class ActionPlan extends PanacheEntityBase {
 
     public long version() {
         return version;
-    }
-
-    private void requireDraft() {
-        if (state != PlanState.DRAFT) {
-            throw new Problem(PlanProblems.NOT_EDITABLE);
-        }
-    }
-
-    private void requireTurn(ApprovalStep step) {
-        if (state != PlanState.SUBMITTED) {
-            throw new Problem(PlanProblems.NOT_SUBMITTED);
-        }
-        if (nextStep != step) {
-            throw new Problem(PlanProblems.NOT_YOUR_TURN)
-                    .detail("ผู้อนุมัติลำดับถัดไปคือ " + nextStep, "The next to decide is " + nextStep + ".");
-        }
     }
 
     private void requireYears(String field, List<Integer> years) {
@@ -262,10 +274,27 @@ public class ActionPlan extends PanacheEntityBase {
         return ActionPlan.<ActionPlan>find("id", id).firstResultOptional();
     }
 
-    static List<ActionPlan> after(UUID id, PlanState state, int limit) {
-        return (state == null
-                        ? ActionPlan.<ActionPlan>find("id > ?1 order by id", id)
-                        : ActionPlan.<ActionPlan>find("id > ?1 and state = ?2 order by id", id, state))
+    /** Whether a version that shall follow it is under way, or has followed it. */
+    static boolean isAmended(UUID id) {
+        return count("amends", id) > 0;
+    }
+
+    static List<ActionPlan> after(UUID id, PlanFilter filter, int limit) {
+        StringBuilder where = new StringBuilder("id > :id");
+        Parameters parameters = Parameters.with("id", id);
+        if (filter.state != null) {
+            where.append(" and lifecycle.state = :state");
+            parameters.and("state", filter.state);
+        }
+        if (filter.seriesId != null) {
+            where.append(" and seriesId = :series");
+            parameters.and("series", filter.seriesId);
+        }
+        if (filter.fiscalYear != null) {
+            where.append(" and firstFiscalYear <= :year and lastFiscalYear >= :year");
+            parameters.and("year", filter.fiscalYear);
+        }
+        return ActionPlan.<ActionPlan>find(where + " order by id", parameters)
                 .page(0, limit)
                 .list();
     }

@@ -42,6 +42,8 @@ import org.sujarit.kit.paging.Page;
 import org.sujarit.kit.paging.PageRequest;
 import org.sujarit.kit.problem.Problems;
 import org.sujarit.kit.version.Versions;
+import org.sujarit.plan.approval.DecideRequest;
+import org.sujarit.plan.comparison.VersionComparison;
 
 @Path("/api/v1/action-plans")
 @Produces(MediaType.APPLICATION_JSON)
@@ -65,8 +67,8 @@ public class ActionPlanResource {
         ORGANISATION_ADMINISTRATOR
     })
     @Operation(operationId = "listActionPlans", summary = "รายการแผน — the organisation's plans, oldest first")
-    public Page<PlanOverview> list(@Valid @BeanParam PageRequest page, @QueryParam("state") PlanState state) {
-        return page.page(ActionPlan.after(page.afterId(), state, page.fetchSize()), PlanOverview::of, plan -> plan.id);
+    public Page<PlanOverview> list(@Valid @BeanParam PageRequest page, @Valid @BeanParam PlanFilter filter) {
+        return page.page(ActionPlan.after(page.afterId(), filter, page.fetchSize()), PlanOverview::of, plan -> plan.id);
     }
 
     @GET
@@ -105,11 +107,11 @@ public class ActionPlanResource {
     @Path("{id}")
     @Transactional
     @RolesAllowed(OFFICER)
-    @Extension(name = ProblemResponses.OWN, value = "409 plan-not-editable")
+    @Extension(name = ProblemResponses.OWN, value = "409 not-a-draft")
     @Operation(
             operationId = "changeActionPlan",
             summary = "แก้ไขร่างแผน — changes a draft's own fields, not its items",
-            description = "Refuses with `plan-not-editable` (409) unless the plan is a draft.")
+            description = "Refuses with `not-a-draft` (409) unless the plan is a draft.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response change(
             @PathParam("id") UUID id,
@@ -122,7 +124,7 @@ public class ActionPlanResource {
     @Path("{id}/items")
     @Idempotent
     @RolesAllowed(OFFICER)
-    @Extension(name = ProblemResponses.OWN, value = "409 plan-not-editable")
+    @Extension(name = ProblemResponses.OWN, value = "409 not-a-draft")
     @Operation(
             operationId = "addPlanItem",
             summary = "เพิ่มโครงการ/กิจกรรม/มาตรการ — adds an item at the end of a draft",
@@ -160,7 +162,7 @@ public class ActionPlanResource {
     @Path("{id}/items/{itemId}")
     @Transactional
     @RolesAllowed(OFFICER)
-    @Extension(name = ProblemResponses.OWN, value = "409 plan-not-editable")
+    @Extension(name = ProblemResponses.OWN, value = "409 not-a-draft")
     @Operation(operationId = "changePlanItem", summary = "แก้ไขรายการ — changes an item of a draft")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ItemView.class)))
     public Response changeItem(
@@ -175,7 +177,7 @@ public class ActionPlanResource {
     @Path("{id}/items/{itemId}")
     @Transactional
     @RolesAllowed(OFFICER)
-    @Extension(name = ProblemResponses.OWN, value = "409 plan-not-editable")
+    @Extension(name = ProblemResponses.OWN, value = "409 not-a-draft")
     @Operation(operationId = "removePlanItem", summary = "ลบรายการ — takes an item out of a draft")
     @APIResponse(responseCode = "204", description = "Taken out; the `ETag` is the plan's.")
     public Response removeItem(
@@ -190,7 +192,7 @@ public class ActionPlanResource {
     @Path("{id}/submission")
     @Transactional
     @RolesAllowed(OFFICER)
-    @Extension(name = ProblemResponses.OWN, value = "409 plan-not-editable, 422 plan-incomplete")
+    @Extension(name = ProblemResponses.OWN, value = "409 not-a-draft, 422 plan-incomplete")
     @Operation(
             operationId = "submitActionPlan",
             summary = "เสนอแผน — hands a draft to the approvers",
@@ -207,13 +209,13 @@ public class ActionPlanResource {
     @RolesAllowed({HEAD_OF_PLANNING, HEAD_OF_OFFICE, CLERK, CHIEF_EXECUTIVE})
     @Extension(
             name = ProblemResponses.OWN,
-            value = "409 plan-not-submitted, 409 approval-out-of-turn, 409 approval-by-same-person")
+            value = "409 not-submitted, 409 approval-out-of-turn, 409 approval-by-same-person")
     @Operation(
             operationId = "decideActionPlan",
             summary = "เห็นชอบหรือส่งคืน — approves, or sends back with a reason",
             description =
                     "Head of planning, head of office, clerk and chief executive decide in this order. Refuses with"
-                            + " `approval-out-of-turn`, `approval-by-same-person` or `plan-not-submitted` (409).")
+                            + " `approval-out-of-turn`, `approval-by-same-person` or `not-submitted` (409).")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response decide(
             @PathParam("id") UUID id,
@@ -226,20 +228,81 @@ public class ActionPlanResource {
     @Path("{id}/publication")
     @Transactional
     @RolesAllowed(OFFICER)
-    @Extension(name = ProblemResponses.OWN, value = "409 plan-not-approved, 409 plan-not-editable")
+    @Extension(name = ProblemResponses.OWN, value = "409 not-approved, 409 not-a-draft, 409 not-published")
     @Operation(
             operationId = "publishActionPlan",
             summary = "ประกาศใช้แผน — publishes an approved plan for good",
             description = "From now on anybody reads it at `/api/v1/published-action-plans/{id}`. Publishes"
-                    + " `org.sujarit.plan.published.v1`. Refuses with `plan-not-approved` (409).")
+                    + " `org.sujarit.plan.published.v1`. An amendment takes the place of the version it amends, which"
+                    + " stays readable. Refuses with `not-approved` (409).")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response publish(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Parameter(required = true) String ifMatch) {
         return answer(Response.ok(), plans.publish(id, ifMatch));
     }
 
-    private static Response answer(Response.ResponseBuilder response, ActionPlan plan) {
-        return answer(response, PlanView.of(plan), plan);
+    @POST
+    @Path("{id}/amendments")
+    @Idempotent
+    @RolesAllowed(OFFICER)
+    @Extension(name = ProblemResponses.OWN, value = "409 not-published, 409 amendment-already-open")
+    @Operation(
+            operationId = "amendActionPlan",
+            summary = "แก้ไขแผนที่ประกาศใช้แล้ว — starts the draft of the version that shall follow a published one",
+            description = "It has the same items and covers the same fiscal years, goes through the approval chain"
+                    + " again, and takes the published version's place when it is published itself.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    public Response amend(
+            @PathParam("id") UUID id,
+            @HeaderParam(Idempotent.HEADER) @Parameter(required = true, description = Idempotent.DESCRIPTION)
+                    String idempotencyKey) {
+        ActionPlan plan = plans.amend(id);
+        return answer(Response.created(URI.create(ROOT + plan.id)), plan);
+    }
+
+    @POST
+    @Path("{id}/copies")
+    @Idempotent
+    @RolesAllowed(OFFICER)
+    @Operation(
+            operationId = "copyActionPlan",
+            summary = "คัดลอกแผน — starts a plan for other years from one of any state",
+            description = "The items' years move as far as the plan's first year does; what would lie outside the new"
+                    + " plan's years is left out. Targets and announcement are not copied.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    public Response copy(
+            @PathParam("id") UUID id,
+            @HeaderParam(Idempotent.HEADER) @Parameter(required = true, description = Idempotent.DESCRIPTION)
+                    String idempotencyKey,
+            @NotNull @Valid CopyRequest body) {
+        ActionPlan plan = plans.copy(id, body);
+        return answer(Response.created(URI.create(ROOT + plan.id)), plan);
+    }
+
+    @GET
+    @Path("{id}/comparison")
+    @Transactional
+    @RolesAllowed({
+        OFFICER,
+        HEAD_OF_PLANNING,
+        HEAD_OF_OFFICE,
+        CLERK,
+        CHIEF_EXECUTIVE,
+        AUDITOR,
+        ORGANISATION_ADMINISTRATOR
+    })
+    @Operation(
+            operationId = "compareActionPlans",
+            summary = "เปรียบเทียบแผนสองฉบับ — what differs in another plan, item by item and field by field",
+            description = "Items are the same where one was copied from the other, through all versions and years.")
+    public VersionComparison compare(
+            @PathParam("id") UUID id,
+            @QueryParam("with") @NotNull @Parameter(description = "The later plan.") UUID with) {
+        return plans.compare(id, with);
+    }
+
+    private Response answer(Response.ResponseBuilder response, ActionPlan plan) {
+        return answer(response, plans.view(plan), plan);
     }
 
     private static Response answer(Response.ResponseBuilder response, PlanItem item) {

@@ -6,18 +6,21 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sujarit.kit.audit.AuditTrail;
 import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.Problems;
-import org.sujarit.kit.security.Caller;
 import org.sujarit.kit.tenancy.Tenant;
 import org.sujarit.kit.version.Versions;
+import org.sujarit.plan.approval.Approvals;
+import org.sujarit.plan.approval.DecideRequest;
+import org.sujarit.plan.comparison.Comparisons;
+import org.sujarit.plan.comparison.VersionComparison;
 import org.sujarit.plan.framework.PlanFramework;
 import org.sujarit.plan.framework.PlanFrameworks;
 import org.sujarit.plan.organisation.Organisation;
-import org.sujarit.plan.publication.Publisher;
 
 /** What is done with plans where more than the plan itself takes part: the framework, the units, the chain, the trail. */
 @ApplicationScoped
@@ -30,13 +33,16 @@ public class ActionPlans {
     PlanFrameworks frameworks;
 
     @Inject
-    Publisher publisher;
+    Approvals approvals;
+
+    @Inject
+    PlanPublisher publisher;
+
+    @Inject
+    Comparisons comparisons;
 
     @Inject
     AuditTrail audit;
-
-    @Inject
-    Caller caller;
 
     @Inject
     Tenant tenant;
@@ -101,33 +107,57 @@ public class ActionPlans {
 
     ActionPlan decide(UUID id, String ifMatch, DecideRequest request) {
         ActionPlan plan = forChange(id, ifMatch);
-        ApprovalStep step = stepOf(plan);
-        String person = caller.subject().orElseThrow(() -> new Problem(Problems.FORBIDDEN));
-        return switch (request.decision()) {
-            case APPROVE -> {
-                if (Approval.alreadyDecided(plan, person)) {
-                    throw new Problem(PlanProblems.SECOND_APPROVAL);
-                }
-                plan.approve(step, now());
-                new Approval(plan, step, Approval.Decision.APPROVED, request.reason(), person, now()).persist();
-                yield saved(plan, "action-plan.approved");
-            }
-            case SEND_BACK -> {
-                if (request.reason() == null || request.reason().isBlank()) {
-                    throw Problems.invalid("reason", "ต้องระบุเหตุผลที่ส่งคืน", "is required when a plan is sent back");
-                }
-                plan.sendBack(step, now());
-                new Approval(plan, step, Approval.Decision.SENT_BACK, request.reason(), person, now()).persist();
-                yield saved(plan, "action-plan.sent-back");
-            }
-        };
+        boolean approved = approvals.decide(plan.id, plan.lifecycle, request);
+        plan.noteDecision(now());
+        return saved(plan, approved ? "action-plan.approved" : "action-plan.sent-back");
     }
 
     ActionPlan publish(UUID id, String ifMatch) {
         ActionPlan plan = forChange(id, ifMatch);
         plan.publish(now());
-        publisher.publish(PublishedPlan.of(plan, organisation(), framework(plan), Approval.of(plan)));
+        Optional<ActionPlan> amended = Optional.ofNullable(plan.amends)
+                .map(earlier -> ActionPlan.locked(earlier).orElseThrow());
+        amended.ifPresent(earlier -> earlier.supersede(now()));
+        publisher.publish(published(plan));
+        amended.ifPresent(earlier -> audit.record("action-plan.superseded", SUBJECT, earlier.id));
         return saved(plan, "action-plan.published");
+    }
+
+    /** Starts the version that shall follow a published one; there is one at a time. */
+    ActionPlan amend(UUID id) {
+        ActionPlan earlier = ActionPlan.locked(id).orElseThrow(Problems::notFound);
+        ActionPlan plan = earlier.amend(now());
+        if (ActionPlan.isAmended(id)) {
+            throw new Problem(PlanProblems.ALREADY_AMENDED);
+        }
+        plan.persistAndFlush();
+        audit.record("action-plan.amendment-started", SUBJECT, plan.id);
+        return plan;
+    }
+
+    ActionPlan copy(UUID id, CopyRequest request) {
+        ActionPlan plan = ActionPlan.of(id).orElseThrow(Problems::notFound).copy(request, now());
+        framework(plan);
+        plan.persistAndFlush();
+        audit.record("action-plan.copied", SUBJECT, plan.id);
+        return plan;
+    }
+
+    VersionComparison compare(UUID earlier, UUID later) {
+        ActionPlan before = ActionPlan.of(earlier).orElseThrow(Problems::notFound);
+        ActionPlan after = ActionPlan.of(later).orElseThrow(Problems::notFound);
+        return comparisons.compare(
+                published(before).comparable(), published(after).comparable());
+    }
+
+    PlanView view(ActionPlan plan) {
+        return PlanView.of(plan, approvals.of(plan.id));
+    }
+
+    /** The plan as it would be announced. */
+    PublishedPlan published(ActionPlan plan) {
+        return PublishedPlan.of(
+                plan, organisation(), framework(plan), approvals.forPublication(plan.id, plan.lifecycle));
     }
 
     private ActionPlan forChange(UUID id, String ifMatch) {
@@ -140,17 +170,6 @@ public class ActionPlans {
         ActionPlan.flush();
         audit.record(action, SUBJECT, plan.id);
         return plan;
-    }
-
-    /** The step that this caller can decide now; the plan itself refuses one that is out of turn. */
-    private ApprovalStep stepOf(ActionPlan plan) {
-        if (plan.nextStep != null && caller.hasRole(plan.nextStep.role())) {
-            return plan.nextStep;
-        }
-        return List.of(ApprovalStep.values()).stream()
-                .filter(step -> caller.hasRole(step.role()))
-                .findFirst()
-                .orElseThrow(() -> new Problem(Problems.FORBIDDEN));
     }
 
     private PlanFramework framework(ActionPlan plan) {

@@ -1,5 +1,6 @@
 package org.sujarit.plan.actionplan;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.validation.constraints.Digits;
@@ -48,6 +49,16 @@ public sealed interface Budget {
                 amount = amount.setScale(2, RoundingMode.UNNECESSARY);
             }
         }
+    }
+
+    /** The word for it on the wire and in tables. */
+    @JsonIgnore
+    default String kind() {
+        return switch (this) {
+            case Baht baht -> "BAHT";
+            case NoBudget none -> "NO_BUDGET";
+            case Unknown unknown -> "UNKNOWN";
+        };
     }
 
     /** What it adds to a sum: an unknown budget adds nothing, and nor does none. */

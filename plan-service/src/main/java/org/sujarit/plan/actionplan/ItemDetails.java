@@ -55,6 +55,28 @@ public record ItemDetails(
         outcomes = orEmpty(outcomes);
     }
 
+    /** The same item some years later or earlier; what would lie outside the plan is left out. */
+    ItemDetails movedBy(int shift, ActionPlan plan) {
+        List<ItemYear> moved = years.stream()
+                .map(y -> new ItemYear(y.fiscalYear() + shift, y.quarters(), y.budget()))
+                .filter(y -> y.fiscalYear() >= plan.firstFiscalYear && y.fiscalYear() <= plan.lastFiscalYear)
+                .toList();
+        return new ItemDetails(
+                kind,
+                name,
+                guidelineCodes,
+                rationale,
+                objectives,
+                targetGroup,
+                steps,
+                place,
+                moved,
+                unitIds,
+                outputs,
+                outcomes,
+                remark);
+    }
+
     private static <T> List<T> orEmpty(List<T> list) {
         return list == null ? List.of() : list;
     }

@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An item of a plan, as it stands. */
+/**
+ * An item of a plan, as it stands.
+ *
+ * @param lineageId what its copies in all versions of the plan share
+ */
 @Schema(name = "PlanItem")
 public record ItemView(
         UUID id,
+        UUID lineageId,
         int position,
         ItemKind kind,
 
@@ -29,6 +34,7 @@ public record ItemView(
     static ItemView of(PlanItem item) {
         return new ItemView(
                 item.id,
+                item.lineageId,
                 item.position,
                 item.kind,
                 item.name,

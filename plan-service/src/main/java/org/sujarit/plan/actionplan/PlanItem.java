@@ -32,6 +32,10 @@ public class PlanItem {
     @JoinColumn(name = "plan_id")
     ActionPlan plan;
 
+    /** The item it was copied from, through all versions and years; its own id where it is the first. */
+    @Column(name = "lineage_id")
+    UUID lineageId;
+
     int position;
 
     @Enumerated(EnumType.STRING)
@@ -76,9 +80,16 @@ public class PlanItem {
 
     PlanItem(ActionPlan plan, int position, ItemDetails details) {
         this.id = UuidCreator.getTimeOrderedEpoch();
+        this.lineageId = id;
         this.plan = plan;
         this.position = position;
         describe(details);
+    }
+
+    PlanItem copyTo(ActionPlan other, ItemDetails details) {
+        PlanItem copy = new PlanItem(other, position, details);
+        copy.lineageId = lineageId;
+        return copy;
     }
 
     final void describe(ItemDetails details) {
@@ -95,6 +106,23 @@ public class PlanItem {
         outputs = details.outputs();
         outcomes = details.outcomes();
         remark = details.remark();
+    }
+
+    ItemDetails details() {
+        return new ItemDetails(
+                kind,
+                name,
+                guidelineCodes,
+                rationale,
+                objectives,
+                targetGroup,
+                steps,
+                place,
+                years,
+                unitIds,
+                outputs,
+                outcomes,
+                remark);
     }
 
     /** The dimension (มิติ) of the framework: the first part of a guideline's code. */

@@ -3,15 +3,19 @@ package org.sujarit.plan.actionplan;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.plan.approval.ApprovalStep;
+import org.sujarit.plan.approval.DocumentState;
 
 /** A plan in a list. */
 @Schema(name = "ActionPlanOverview")
 public record PlanOverview(
         UUID id,
+        UUID seriesId,
+        int edition,
         String title,
         @Schema(examples = "2566") int firstFiscalYear,
         @Schema(examples = "2570") int lastFiscalYear,
-        PlanState state,
+        DocumentState state,
         ApprovalStep nextStep,
         Instant changedAt,
         Instant publishedAt) {
@@ -19,12 +23,14 @@ public record PlanOverview(
     static PlanOverview of(ActionPlan plan) {
         return new PlanOverview(
                 plan.id,
+                plan.seriesId,
+                plan.edition,
                 plan.title,
                 plan.firstFiscalYear,
                 plan.lastFiscalYear,
-                plan.state,
-                plan.nextStep,
+                plan.lifecycle.state(),
+                plan.lifecycle.nextStep(),
                 plan.changedAt,
-                plan.publishedAt);
+                plan.lifecycle.publishedAt());
     }
 }

@@ -4,15 +4,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.plan.approval.ApprovalStep;
+import org.sujarit.plan.approval.ApprovalView;
+import org.sujarit.plan.approval.DocumentState;
 
 /**
  * A whole plan.
  *
+ * @param seriesId what all versions of one plan share
+ * @param edition which version it is (ฉบับที่), from 1
+ * @param amends the version it shall take the place of; absent for a first one
  * @param nextStep who decides next, while the plan is submitted
  */
 @Schema(name = "ActionPlan")
 public record PlanView(
         UUID id,
+        UUID seriesId,
+        int edition,
+        UUID amends,
 
         @Schema(examples = "แผนปฏิบัติการป้องกันการทุจริต (พ.ศ. 2566 - 2570)")
         String title,
@@ -23,7 +32,7 @@ public record PlanView(
         List<String> objectives,
         List<YearTarget> targets,
         Announcement announcement,
-        PlanState state,
+        DocumentState state,
         ApprovalStep nextStep,
         Instant createdAt,
         Instant changedAt,
@@ -32,25 +41,12 @@ public record PlanView(
         List<ItemView> items,
         List<ApprovalView> approvals) {
 
-    /** A decision of an approver. */
-    @Schema(name = "Approval")
-    public record ApprovalView(
-            int round, ApprovalStep step, String decision, String reason, String decidedBy, Instant decidedAt) {
-
-        static ApprovalView of(Approval approval) {
-            return new ApprovalView(
-                    approval.round,
-                    approval.step,
-                    approval.decision.name(),
-                    approval.reason,
-                    approval.decidedBy,
-                    approval.decidedAt);
-        }
-    }
-
-    static PlanView of(ActionPlan plan) {
+    static PlanView of(ActionPlan plan, List<ApprovalView> approvals) {
         return new PlanView(
                 plan.id,
+                plan.seriesId,
+                plan.edition,
+                plan.amends,
                 plan.title,
                 plan.firstFiscalYear,
                 plan.lastFiscalYear,
@@ -58,13 +54,13 @@ public record PlanView(
                 plan.objectives,
                 plan.targets,
                 plan.announcement(),
-                plan.state,
-                plan.nextStep,
+                plan.lifecycle.state(),
+                plan.lifecycle.nextStep(),
                 plan.createdAt,
                 plan.changedAt,
-                plan.publishedAt,
+                plan.lifecycle.publishedAt(),
                 PlanSummary.of(plan),
                 plan.items.stream().map(ItemView::of).toList(),
-                Approval.of(plan).stream().map(ApprovalView::of).toList());
+                approvals);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.plan.approval.PublishedApproval;
+import org.sujarit.plan.comparison.Comparisons;
 import org.sujarit.plan.framework.PlanFramework;
 import org.sujarit.plan.organisation.Organisation;
 
@@ -12,6 +14,9 @@ import org.sujarit.plan.organisation.Organisation;
 @Schema(name = "PublishedActionPlan")
 public record PublishedPlan(
         UUID id,
+        UUID seriesId,
+        int edition,
+        UUID amends,
         UUID organisationId,
         @Schema(examples = "องค์การบริหารส่วนตำบลจางเหนือ") String organisationNameTh,
         String organisationNameEn,
@@ -32,6 +37,7 @@ public record PublishedPlan(
     @Schema(name = "PublishedPlanItem")
     public record PublishedItem(
             UUID id,
+            UUID lineageId,
             int position,
             ItemKind kind,
             String name,
@@ -50,6 +56,7 @@ public record PublishedPlan(
         static PublishedItem of(PlanItem item, Map<UUID, String> unitNames) {
             return new PublishedItem(
                     item.id,
+                    item.lineageId,
                     item.position,
                     item.kind,
                     item.name,
@@ -67,15 +74,58 @@ public record PublishedPlan(
         }
     }
 
-    /** Which approver approved when; never who it was. */
-    @Schema(name = "PublishedApproval")
-    public record PublishedApproval(ApprovalStep step, Instant approvedAt) {}
+    /** What of an item can differ between versions; its id and place differ in any case. */
+    private record ComparableItem(
+            ItemKind kind,
+            String name,
+            List<String> guidelineCodes,
+            String rationale,
+            List<String> objectives,
+            TargetGroup targetGroup,
+            List<String> steps,
+            String place,
+            List<ItemYear> years,
+            List<String> units,
+            List<Indicator> outputs,
+            List<Indicator> outcomes,
+            String remark) {
+
+        static ComparableItem of(PublishedItem item) {
+            return new ComparableItem(
+                    item.kind,
+                    item.name,
+                    item.guidelineCodes,
+                    item.rationale,
+                    item.objectives,
+                    item.targetGroup,
+                    item.steps,
+                    item.place,
+                    item.years,
+                    item.units,
+                    item.outputs,
+                    item.outcomes,
+                    item.remark);
+        }
+    }
+
+    /** For a comparison with another version. */
+    Comparisons.Side comparable() {
+        return new Comparisons.Side(
+                id,
+                new PlanDetails(title, firstFiscalYear, lastFiscalYear, principles, objectives, targets, announcement),
+                items.stream()
+                        .map(i -> new Comparisons.Item(i.lineageId, i.name, ComparableItem.of(i)))
+                        .toList());
+    }
 
     static PublishedPlan of(
-            ActionPlan plan, Organisation organisation, PlanFramework framework, List<Approval> approvals) {
+            ActionPlan plan, Organisation organisation, PlanFramework framework, List<PublishedApproval> approvals) {
         Map<UUID, String> unitNames = organisation.unitNames();
         return new PublishedPlan(
                 plan.id,
+                plan.seriesId,
+                plan.edition,
+                plan.amends,
                 organisation.id(),
                 organisation.nameTh(),
                 organisation.nameEn(),
@@ -86,13 +136,10 @@ public record PublishedPlan(
                 plan.objectives,
                 plan.targets,
                 plan.announcement(),
-                plan.publishedAt,
+                plan.lifecycle.publishedAt(),
                 PlanSummary.of(plan),
                 framework,
                 plan.items.stream().map(i -> PublishedItem.of(i, unitNames)).toList(),
-                approvals.stream()
-                        .filter(a -> a.round == plan.round && a.decision == Approval.Decision.APPROVED)
-                        .map(a -> new PublishedApproval(a.step, a.decidedAt))
-                        .toList());
+                approvals);
     }
 }

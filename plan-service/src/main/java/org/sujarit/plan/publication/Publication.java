@@ -4,24 +4,34 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** A plan as it was announced: one row, which the database itself refuses to change. Everybody may read it. */
+/** A document as it was published: one row, which the database itself refuses to change. Everybody may read it. */
 @Entity
 @Immutable
-@Table(name = "published_action_plan")
+@Table(name = "publication")
 class Publication extends PanacheEntityBase {
 
     @Id
     UUID id;
 
+    @Enumerated(EnumType.STRING)
+    PublicationKind kind;
+
     @Column(name = "organisation_id")
     UUID organisationId;
+
+    UUID supersedes;
+
+    int edition;
 
     @Column(name = "first_fiscal_year")
     int firstFiscalYear;
@@ -34,46 +44,59 @@ class Publication extends PanacheEntityBase {
     @Column(name = "published_at")
     Instant publishedAt;
 
-    /** The announced document, to the letter. */
+    /** Title and further words in lower case, for the trigram index. */
+    @Column(name = "search_text")
+    String searchText;
+
+    /** The published document as JSON, to the letter. */
     String document;
+
+    /** The same as a table, to the letter. */
+    String csv;
 
     protected Publication() {}
 
-    Publication(
-            UUID id,
-            UUID organisationId,
-            int firstFiscalYear,
-            int lastFiscalYear,
-            String title,
-            Instant publishedAt,
-            String document) {
-        this.id = id;
-        this.organisationId = organisationId;
-        this.firstFiscalYear = firstFiscalYear;
-        this.lastFiscalYear = lastFiscalYear;
-        this.title = title;
-        this.publishedAt = publishedAt;
+    Publication(NewPublication made, String searchText, String document) {
+        this.id = made.id();
+        this.kind = made.kind();
+        this.organisationId = made.organisationId();
+        this.supersedes = made.supersedes();
+        this.edition = made.edition();
+        this.firstFiscalYear = made.firstFiscalYear();
+        this.lastFiscalYear = made.lastFiscalYear();
+        this.title = made.title();
+        this.publishedAt = made.publishedAt();
+        this.searchText = searchText;
         this.document = document;
+        this.csv = made.csv();
     }
 
-    static List<Overview> after(UUID id, UUID organisationId, Integer fiscalYear, int limit) {
-        StringBuilder where = new StringBuilder("id > :id");
-        Parameters parameters = Parameters.with("id", id);
-        if (organisationId != null) {
-            where.append(" and organisationId = :organisation");
-            parameters.and("organisation", organisationId);
+    static Optional<Publication> of(PublicationKind kind, UUID id) {
+        return Publication.<Publication>find("id = ?1 and kind = ?2", id, kind).firstResultOptional();
+    }
+
+    static List<PublicationOverview> after(UUID id, PublicationKind kind, PublicationFilter filter, int limit) {
+        StringBuilder where = new StringBuilder("p.id > :id and p.kind = :kind");
+        Parameters parameters = Parameters.with("id", id).and("kind", kind);
+        if (filter.organisationId != null) {
+            where.append(" and p.organisationId = :organisation");
+            parameters.and("organisation", filter.organisationId);
         }
-        if (fiscalYear != null) {
-            where.append(" and firstFiscalYear <= :year and lastFiscalYear >= :year");
-            parameters.and("year", fiscalYear);
+        if (filter.fiscalYear != null) {
+            where.append(" and p.firstFiscalYear <= :year and p.lastFiscalYear >= :year");
+            parameters.and("year", filter.fiscalYear);
         }
-        return Publication.find(where + " order by id", parameters)
-                .project(Overview.class)
+        if (filter.text != null) {
+            where.append(" and p.searchText like :text escape '!'");
+            parameters.and("text", "%" + SearchText.pattern(filter.text) + "%");
+        }
+        return Publication.find(
+                        "select p.id, p.organisationId, p.title, p.edition, p.firstFiscalYear, p.lastFiscalYear,"
+                                + " p.publishedAt, (select max(l.id) from Publication l where l.supersedes = p.id)"
+                                + " from Publication p where " + where + " order by p.id",
+                        parameters)
+                .project(PublicationOverview.class)
                 .page(0, limit)
                 .list();
     }
-
-    /** A published plan in a list, without its document. */
-    record Overview(
-            UUID id, UUID organisationId, String title, int firstFiscalYear, int lastFiscalYear, Instant publishedAt) {}
 }

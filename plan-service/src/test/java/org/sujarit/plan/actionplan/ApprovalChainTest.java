@@ -132,8 +132,8 @@ class ApprovalChainTest {
     void aDraftIsNeitherDecidedNorPublished() {
         TestPlan plan = TestPlan.draftedWithItem(lao);
 
-        Api.refused(plan.decide(Role.HEAD_OF_PLANNING, APPROVE), 409, "plan-not-submitted");
-        Api.refused(plan.publish(), 409, "plan-not-approved");
+        Api.refused(plan.decide(Role.HEAD_OF_PLANNING, APPROVE), 409, "not-submitted");
+        Api.refused(plan.publish(), 409, "not-approved");
     }
 
     @Test
@@ -141,7 +141,7 @@ class ApprovalChainTest {
         TestPlan plan = TestPlan.submitted(lao);
         TestPlan.CHAIN.subList(0, 3).forEach(role -> plan.decide(role, APPROVE));
 
-        Api.refused(plan.publish(), 409, "plan-not-approved");
+        Api.refused(plan.publish(), 409, "not-approved");
         Api.refused(Api.anyone().get(plan.publicAddress()), 404, "not-found");
     }
 
@@ -152,8 +152,8 @@ class ApprovalChainTest {
 
         assertClosed(submitted);
         assertClosed(published);
-        Api.refused(published.publish(), 409, "plan-not-editable");
-        Api.refused(published.decide(Role.CHIEF_EXECUTIVE, SEND_BACK), 409, "plan-not-submitted");
+        Api.refused(published.publish(), 409, "not-a-draft");
+        Api.refused(published.decide(Role.CHIEF_EXECUTIVE, SEND_BACK), 409, "not-submitted");
     }
 
     @Test
@@ -185,6 +185,6 @@ class ApprovalChainTest {
                         plan.changeItem(item, TestPlan.ITEM),
                         plan.removeItem(item),
                         plan.submit())
-                .forEach(answer -> Api.refused(answer, 409, "plan-not-editable"));
+                .forEach(answer -> Api.refused(answer, 409, "not-a-draft"));
     }
 }

@@ -119,7 +119,7 @@ class IdempotencyTest {
 
         TestPlan plan = TestPlan.submitted(lao);
         String itemKey = "item-" + key;
-        Api.refused(addItem(plan, itemKey), 409, "plan-not-editable");
+        Api.refused(addItem(plan, itemKey), 409, "not-a-draft");
         plan.decide(Role.HEAD_OF_PLANNING, "{\"decision\":\"SEND_BACK\",\"reason\":\"แก้ไข\"}")
                 .then()
                 .statusCode(200);

@@ -83,14 +83,13 @@ class PublishedPlanTest {
     void theDatabaseItselfRefusesToChangeAPublishedPlan() {
         UUID id = UUID.fromString(plan.id());
 
-        assertThatThrownBy(() -> Database.execute("update published_action_plan set title = 'x' where id = ?", id))
+        assertThatThrownBy(() -> Database.execute("update publication set title = 'x' where id = ?", id))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("never change");
-        assertThatThrownBy(() -> Database.execute("delete from published_action_plan where id = ?", id))
+        assertThatThrownBy(() -> Database.execute("delete from publication where id = ?", id))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("never change");
-        assertThatThrownBy(() -> Database.execute("truncate published_action_plan"))
-                .isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> Database.execute("truncate publication")).isInstanceOf(SQLException.class);
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.sujarit.kit.problem.Problems;
 /**
  * Documents the refusals of every operation: those that follow from what it takes, so that each is described once and
  * none is forgotten, and those of its own, which it names in an extension {@link #OWN} such as
- * {@code "409 plan-not-editable, 422 plan-incomplete"}.
+ * {@code "409 not-a-draft, 422 plan-incomplete"}.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ProblemResponses implements OASFilter {

@@ -1,4 +1,4 @@
-package org.sujarit.plan.actionplan;
+package org.sujarit.plan.approval;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,12 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param reason needed for SEND_BACK: what the officer shall mend
  */
-@Schema(name = "PlanDecision", examples = "{\"decision\":\"SEND_BACK\",\"reason\":\"โปรดระบุตัวชี้วัดของโครงการ\"}")
+@Schema(name = "Decision", examples = "{\"decision\":\"SEND_BACK\",\"reason\":\"โปรดระบุตัวชี้วัดของโครงการ\"}")
 public record DecideRequest(
         @NotNull Choice decision, @Size(max = 2_000) String reason) {
 
     /** Approve (เห็นชอบ) or send back (ส่งคืน). */
-    @Schema(name = "PlanDecisionChoice")
+    @Schema(name = "DecisionChoice")
     public enum Choice {
         APPROVE,
         SEND_BACK

@@ -1,4 +1,4 @@
-package org.sujarit.plan.actionplan;
+package org.sujarit.plan.approval;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 
-/** What one approver decided about a plan, once and for good. */
+/** What one approver decided about a document, once and for good. */
 @Entity
 @Table(name = "approval")
 class Approval extends PanacheEntityBase {
@@ -30,8 +30,8 @@ class Approval extends PanacheEntityBase {
     @Column(name = "organisation_id")
     String organisationId;
 
-    @Column(name = "plan_id")
-    UUID planId;
+    @Column(name = "subject_id")
+    UUID subjectId;
 
     int round;
 
@@ -51,22 +51,25 @@ class Approval extends PanacheEntityBase {
 
     protected Approval() {}
 
-    Approval(ActionPlan plan, ApprovalStep step, Decision decision, String reason, String decidedBy, Instant now) {
+    Approval(UUID subjectId, int round, ApprovalStep step, DecideRequest request, String decidedBy, Instant now) {
         this.id = UuidCreator.getTimeOrderedEpoch();
-        this.planId = plan.id;
-        this.round = plan.round;
+        this.subjectId = subjectId;
+        this.round = round;
         this.step = step;
-        this.decision = decision;
-        this.reason = reason;
+        this.decision = switch (request.decision()) {
+            case APPROVE -> Decision.APPROVED;
+            case SEND_BACK -> Decision.SENT_BACK;
+        };
+        this.reason = request.reason();
         this.decidedBy = decidedBy;
         this.decidedAt = now;
     }
 
-    static List<Approval> of(ActionPlan plan) {
-        return list("planId = ?1 order by id", plan.id);
+    static List<Approval> of(UUID subjectId) {
+        return list("subjectId = ?1 order by id", subjectId);
     }
 
-    static boolean alreadyDecided(ActionPlan plan, String person) {
-        return count("planId = ?1 and round = ?2 and decidedBy = ?3", plan.id, plan.round, person) > 0;
+    static boolean alreadyDecided(UUID subjectId, int round, String person) {
+        return count("subjectId = ?1 and round = ?2 and decidedBy = ?3", subjectId, round, person) > 0;
     }
 }

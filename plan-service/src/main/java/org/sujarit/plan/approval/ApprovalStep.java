@@ -1,10 +1,10 @@
-package org.sujarit.plan.actionplan;
+package org.sujarit.plan.approval;
 
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sujarit.kit.security.Role;
 
-/** The approvers of a plan, in the order in which they decide. */
+/** The approvers of a document, in the order in which they decide. */
 @Schema(
         description =
                 "HEAD_OF_PLANNING หัวหน้างานแผน, HEAD_OF_OFFICE หัวหน้าสำนักปลัด, CLERK ปลัด, CHIEF_EXECUTIVE นายก")

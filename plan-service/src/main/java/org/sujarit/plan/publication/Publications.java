@@ -1,0 +1,98 @@
+package org.sujarit.plan.publication;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sujarit.kit.paging.Page;
+import org.sujarit.kit.paging.PageRequest;
+import org.sujarit.kit.problem.Problems;
+
+/** What organisations have put before the public: at a stable address, and never changed. */
+@ApplicationScoped
+public class Publications {
+
+    public static final String CSV = "text/csv";
+
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    @Inject
+    ObjectMapper json;
+
+    /** Where the public reaches the API; the stable addresses of what is published start with it. */
+    @ConfigProperty(name = "sujarit.public-url")
+    URI publicUrl;
+
+    /** @return the address at which everybody reads it from now on */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public URI publish(NewPublication made) {
+        String words = SearchText.of(made.title() + "\n" + String.join("\n", made.searchWords()));
+        new Publication(made, words, toJson(made.document())).persist();
+        return address(made.kind(), made.id());
+    }
+
+    public URI address(PublicationKind kind, UUID id) {
+        return publicUrl.resolve("/api/v1/" + kind.path() + "/" + id);
+    }
+
+    @Transactional
+    public Page<PublicationOverview> list(PublicationKind kind, PageRequest page, PublicationFilter filter) {
+        return page.page(
+                Publication.after(page.afterId(), kind, filter, page.fetchSize()),
+                Function.identity(),
+                PublicationOverview::id);
+    }
+
+    /** The published document as JSON, to the letter. */
+    @Transactional
+    public Response json(PublicationKind kind, UUID id, Request request) {
+        return answer(new EntityTag(id.toString()), request, MediaType.APPLICATION_JSON_TYPE, find(kind, id).document);
+    }
+
+    /** The published document as a table, to the letter. */
+    @Transactional
+    public Response csv(PublicationKind kind, UUID id, Request request) {
+        return answer(new EntityTag(id + "-csv"), request, new MediaType("text", "csv", "UTF-8"), find(kind, id).csv);
+    }
+
+    /** The published document itself, for what is worked out of it. */
+    @Transactional
+    public <T> T document(PublicationKind kind, UUID id, Class<T> type) {
+        try {
+            return json.readValue(find(kind, id).document, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a published document of ours is not readable any more", e);
+        }
+    }
+
+    private static Publication find(PublicationKind kind, UUID id) {
+        return Publication.of(kind, id).orElseThrow(Problems::notFound);
+    }
+
+    private static Response answer(EntityTag tag, Request request, MediaType type, String content) {
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return (unchanged != null ? unchanged : Response.ok(content, type))
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, FOR_EVER)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+
+    private String toJson(Object document) {
+        try {
+            return json.writeValueAsString(document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -81,14 +81,16 @@ public record TestTopic(String name) {
     }
 
     private boolean isSettled(Admin admin, String service) throws Exception {
-        Map<TopicPartition, OffsetSpec> latest = admin
-                .describeTopics(List.of(name))
-                .allTopicNames()
-                .get(5, TimeUnit.SECONDS)
-                .get(name)
-                .partitions()
-                .stream()
-                .collect(Collectors.toMap(p -> new TopicPartition(name, p.partition()), p -> OffsetSpec.latest()));
+        Map<TopicPartition, OffsetSpec> latest =
+                admin
+                        .describeTopics(List.of(name))
+                        .allTopicNames()
+                        .get(5, TimeUnit.SECONDS)
+                        .get(name)
+                        .partitions()
+                        .stream()
+                        .collect(Collectors.toMap(
+                                p -> new TopicPartition(name, p.partition()), p -> OffsetSpec.latest()));
         Map<TopicPartition, ListOffsetsResultInfo> ends =
                 admin.listOffsets(latest).all().get(5, TimeUnit.SECONDS);
         Map<TopicPartition, OffsetAndMetadata> settled = admin.listConsumerGroupOffsets(service)

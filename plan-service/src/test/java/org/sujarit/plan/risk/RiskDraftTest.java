@@ -1,6 +1,7 @@
 package org.sujarit.plan.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,6 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sujarit.kit.problem.Problem;
+import org.sujarit.kit.problem.Violation;
 import org.sujarit.kit.security.Role;
 import org.sujarit.plan.Api;
 import org.sujarit.plan.Lao;
@@ -149,12 +153,17 @@ class RiskDraftTest {
 
     @Test
     void anAssessmentHasAtMostThreeHundredRisks() {
-        for (int i = 0; i < RiskAssessment.MOST_RISKS; i++) {
-            assessment.addRisk(TestRiskAssessment.RISK).then().statusCode(201);
+        RiskAssessment full = RiskAssessment.draft(2566, Instant.EPOCH);
+        RiskState risk = new RiskState("ก", "ข", 1, 1, RiskLevel.LOW, List.of(), null);
+        for (int i = 0; i < 300; i++) {
+            full.addRisk(risk, null, Instant.EPOCH);
         }
 
-        Api.invalid(assessment.addRisk(TestRiskAssessment.RISK), "risks");
-        assessment.get().then().body("risks", hasSize(300));
+        assertThatThrownBy(() -> full.addRisk(risk, null, Instant.EPOCH))
+                .isInstanceOfSatisfying(Problem.class, refusal -> assertThat(refusal.violations())
+                        .extracting(Violation::field)
+                        .containsExactly("risks"));
+        assertThat(full.risks).hasSize(300);
     }
 
     @Test

@@ -76,7 +76,8 @@ class RiskMatricesTest {
                 broken("an unknown level", "RiskLevel", m -> row(m, 2).set(3, "HUGE")),
                 broken("falls with the impact", "likelihood 1, impact 5", m -> row(m, 0)
                         .set(4, "LOW")),
-                broken("falls with the likelihood", "likelihood 2, impact 5", m -> row(m, 0).set(4, "VERY_HIGH")),
+                broken("falls with the likelihood", "likelihood 2, impact 5", m -> row(m, 0)
+                        .set(4, "VERY_HIGH")),
                 broken("a level without a name", "a Thai and an English", m -> level(m, 0)
                         .remove("nameEn")),
                 broken("a level left out", "each level once", m -> ((ArrayNode) m.get("levels")).remove(0)),

@@ -43,9 +43,6 @@ public final class StrangerWalk {
         document.path("paths").properties().stream()
                 .filter(path ->
                         path.getKey().startsWith(prefix) && path.getKey().contains("{"))
-                // For everybody to read, and without a row of an organisation.
-                .filter(path -> !path.getKey().startsWith("/api/v1/organisations/"))
-                .filter(path -> !path.getKey().startsWith("/api/v1/plan-frameworks/"))
                 .forEach(path -> path.getValue().properties().stream()
                         .filter(operation -> METHODS.contains(operation.getKey()))
                         .forEach(operation -> STRANGERS.forEach(role -> walk.call(

@@ -47,8 +47,8 @@ class TenancyTest {
         Lao stranger = Lao.registered();
         String before = plan.get().asString();
 
-        StrangerWalk walk =
-                StrangerWalk.below("/api/v1/", stranger, Map.of("id", plan.id(), "itemId", item), plan.etag());
+        StrangerWalk walk = StrangerWalk.below(
+                "/api/v1/action-plans/{id}", stranger, Map.of("id", plan.id(), "itemId", item), plan.etag());
 
         assertThat(walk.answers()).hasSizeGreaterThan(50);
         assertThat(walk.answers())

@@ -1,26 +1,13 @@
 package org.sujarit.ita;
 
-import static org.awaitility.Awaitility.await;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.TopicPartition;
 import org.sujarit.testkit.Contracts;
-import org.sujarit.testkit.RealParts;
 import org.sujarit.testkit.TestTopic;
 
 /** What plan-service says, as it stands in the contracts. */
@@ -68,33 +55,6 @@ public final class Events {
 
     /** Waits until the service has settled everything that is on the topic now. */
     public static void awaitSettled(TestTopic topic) {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", RealParts.bootstrapServers()))) {
-            await().atMost(Duration.ofSeconds(30))
-                    .pollDelay(Duration.ZERO)
-                    .pollInterval(Duration.ofMillis(20))
-                    .ignoreExceptions()
-                    .until(() -> isSettled(admin, topic));
-        }
-    }
-
-    private static boolean isSettled(Admin admin, TestTopic topic) throws Exception {
-        Map<TopicPartition, OffsetSpec> latest = admin
-                .describeTopics(List.of(topic.name()))
-                .allTopicNames()
-                .get(5, TimeUnit.SECONDS)
-                .get(topic.name())
-                .partitions()
-                .stream()
-                .collect(Collectors.toMap(
-                        p -> new TopicPartition(topic.name(), p.partition()), p -> OffsetSpec.latest()));
-        Map<TopicPartition, ListOffsetsResultInfo> ends =
-                admin.listOffsets(latest).all().get(5, TimeUnit.SECONDS);
-        Map<TopicPartition, OffsetAndMetadata> settled = admin.listConsumerGroupOffsets("ita-service")
-                .partitionsToOffsetAndMetadata()
-                .get(5, TimeUnit.SECONDS);
-        return ends.entrySet().stream().allMatch(end -> {
-            OffsetAndMetadata here = settled.get(end.getKey());
-            return (here == null ? 0 : here.offset()) == end.getValue().offset();
-        });
+        topic.awaitSettledBy("ita-service");
     }
 }

@@ -5,16 +5,23 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.sujarit.testkit.Contracts;
 import org.sujarit.testkit.TestTopic;
 
-/** What the service told the others about one thing. */
+/** What the service told the others about one thing, and what they tell it. */
 public final class Events {
+
+    public static final TestTopic PATTERNS = new TestTopic("sujarit.complaint-pattern");
+    public static final String PATTERN_DETECTED = "org.sujarit.complaint-pattern.detected.v1";
+    public static final String COMPLAINT_SERVICE = "urn:sujarit:complaint-service";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -39,6 +46,31 @@ public final class Events {
 
     public static String type(ConsumerRecord<String, byte[]> event) {
         return TestTopic.header(event, "ce_type");
+    }
+
+    /** The contract's example of a recurring complaint, as a pattern of its own of this organisation. */
+    public static ObjectNode pattern(Lao lao) {
+        try {
+            return ((ObjectNode) JSON.readTree(Contracts.example(PATTERN_DETECTED)))
+                    .put("patternId", UUID.randomUUID().toString())
+                    .put("organisationId", lao.id().toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** complaint-service tells of a pattern, and the service has heard it. */
+    public static UUID heard(JsonNode pattern) {
+        UUID event = tell(pattern.path("patternId").asText(), pattern.toString());
+        PATTERNS.awaitSettledBy("plan-service");
+        return event;
+    }
+
+    /** @return the event's id */
+    public static UUID tell(String key, String data) {
+        UUID event = UUID.randomUUID();
+        PATTERNS.send(COMPLAINT_SERVICE, event, PATTERN_DETECTED, key, data.getBytes(StandardCharsets.UTF_8));
+        return event;
     }
 
     public static JsonNode data(ConsumerRecord<String, byte[]> event) {

@@ -1,5 +1,7 @@
 package org.sujarit.testkit;
 
+import static org.awaitility.Awaitility.await;
+
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
@@ -11,7 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 
@@ -56,6 +63,39 @@ public record TestTopic(String name) {
     /** Sends bytes that are no CloudEvent. */
     public void sendRaw(String key, byte[] data) {
         send(new ProducerRecord<>(name, key, data));
+    }
+
+    /** Waits until a service has settled everything that is on the topic now: applied it or buried it. */
+    public void awaitSettledBy(String service) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", RealParts.bootstrapServers()))) {
+            await().atMost(Duration.ofSeconds(30))
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(20))
+                    .ignoreExceptions()
+                    .until(() -> isSettled(admin, service));
+        }
+    }
+
+    private boolean isSettled(Admin admin, String service) throws Exception {
+        Map<TopicPartition, OffsetSpec> latest =
+                admin
+                        .describeTopics(List.of(name))
+                        .allTopicNames()
+                        .get(5, TimeUnit.SECONDS)
+                        .get(name)
+                        .partitions()
+                        .stream()
+                        .collect(Collectors.toMap(
+                                p -> new TopicPartition(name, p.partition()), p -> OffsetSpec.latest()));
+        Map<TopicPartition, ListOffsetsResultInfo> ends =
+                admin.listOffsets(latest).all().get(5, TimeUnit.SECONDS);
+        Map<TopicPartition, OffsetAndMetadata> settled = admin.listConsumerGroupOffsets(service)
+                .partitionsToOffsetAndMetadata()
+                .get(5, TimeUnit.SECONDS);
+        return ends.entrySet().stream().allMatch(end -> {
+            OffsetAndMetadata here = settled.get(end.getKey());
+            return (here == null ? 0 : here.offset()) == end.getValue().offset();
+        });
     }
 
     private static void send(ProducerRecord<String, byte[]> record) {

@@ -199,8 +199,7 @@ public class ActionPlans {
     }
 
     private Organisation organisation() {
-        return Organisation.<Organisation>findByIdOptional(tenant.organisationId())
-                .orElseThrow(() -> new Problem(PlanProblems.NOT_REGISTERED));
+        return Organisation.registered(tenant.organisationId());
     }
 
     private static void requireKnown(ItemDetails item, PlanFramework framework, Organisation organisation) {

@@ -15,10 +15,5 @@ final class PlanProblems {
             422,
             Text.of("แผนยังไม่ครบถ้วน", "Something is missing that a submitted plan must have"));
 
-    static final ProblemType NOT_REGISTERED = new ProblemType(
-            "organisation-not-registered",
-            403,
-            Text.of("องค์กรของท่านยังไม่ได้ลงทะเบียน", "Your organisation is not registered yet"));
-
     private PlanProblems() {}
 }

@@ -1,0 +1,19 @@
+package org.sujarit.plan.risk;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What came of managing a risk, as an officer records it. */
+@Schema(
+        name = "RiskResultDetails",
+        examples =
+                "{\"summary\":\"กำหนดคุณลักษณะโดยคณะกรรมการทุกครั้ง\",\"likelihoodAfter\":2,\"impactAfter\":4,\"status\":\"DONE\"}")
+public record ResultDetails(
+        @NotBlank @Size(max = 4_000) String summary,
+        @Min(1) @Max(5) int likelihoodAfter,
+        @Min(1) @Max(5) int impactAfter,
+        @NotNull RiskResult.Status status) {}

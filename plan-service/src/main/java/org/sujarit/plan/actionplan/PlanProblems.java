@@ -6,19 +6,10 @@ import org.sujarit.kit.text.Text;
 /** What a plan refuses. */
 final class PlanProblems {
 
-    static final ProblemType ALREADY_AMENDED = new ProblemType(
-            "amendment-already-open",
-            409,
-            Text.of("มีฉบับแก้ไขที่กำลังดำเนินการอยู่แล้ว", "An amendment of this plan is under way already"));
     static final ProblemType INCOMPLETE = new ProblemType(
             "plan-incomplete",
             422,
             Text.of("แผนยังไม่ครบถ้วน", "Something is missing that a submitted plan must have"));
-
-    static final ProblemType NOT_REGISTERED = new ProblemType(
-            "organisation-not-registered",
-            403,
-            Text.of("องค์กรของท่านยังไม่ได้ลงทะเบียน", "Your organisation is not registered yet"));
 
     private PlanProblems() {}
 }

@@ -26,11 +26,14 @@ final class PersonalData {
 
     /** Offices and trades that begin as an honorific does. */
     private static final String OFFICES = "(?!ก(?:[^\\u0E01-\\u0E4E]|$|เทศ|องค์|อบ|รัฐ|สภา|สมาคม|เมือง|เหล่า|สโมสร)"
-            + "|อำเภอ|ทะเบียน|จ้าง|หน้า|ช่าง|แพทย์|ตรวจ|ทหาร|ตำรวจ|สถานี|ด่าน|ประกัน|ไปรษณีย์|ทุน|เวร|พล|ร้อย|สิบ|ท้าย)";
+            + "|อำเภอ|ทะเบียน|จ้าง|หน้า|ช่าง|แพทย์|ตรวจ|ทหาร|ตำรวจ|สถานี|ด่าน|ประกัน|ไปรษณีย์|(?:ทุน|พล|เวร)(?![\\u0E01-\\u0E4E]))";
 
-    private static final String TRADES = "(?!พยาบาล|แบบ|งาม|รำ|ฟ้า|เอก|รอง|สงกรานต์|นพมาศ)";
+    private static final String TRADES = "(?!พยาบาล|แบบ|สงกรานต์|นพมาศ|(?:งาม|รำ|ฟ้า|เอก)(?![\\u0E01-\\u0E4E]))";
 
     private static final String GAP = "[-. )]{0,2}";
+
+    /** An id of a system's own, whose digits mean nothing. */
+    private static final Pattern UUID = Pattern.compile("\\b\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\b");
 
     private enum Kind {
         NATIONAL_ID(
@@ -98,7 +101,7 @@ final class PersonalData {
                 .map(kind -> kind.found);
     }
 
-    /** Thai and full-width digits as Arabic ones, no invisible characters, one spelling of sara am. */
+    /** Thai and full-width digits as Arabic ones, no invisible characters, one spelling of sara am, no UUID. */
     private static String plain(String text) {
         String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).replace("\u0E4D\u0E32", "\u0E33");
         StringBuilder plain = new StringBuilder();
@@ -111,7 +114,7 @@ final class PersonalData {
                         plain.appendCodePoint(c);
                     }
                 });
-        return plain.toString();
+        return UUID.matcher(plain).replaceAll(" ");
     }
 
     /** The weights are 13 to 2, and the last digit makes the sum up to a multiple of 11 (its own weight is 1). */

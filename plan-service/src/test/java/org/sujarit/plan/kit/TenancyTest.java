@@ -99,7 +99,8 @@ class TenancyTest {
                 if (answer.statusCode() != 404 && answer.statusCode() != 403) {
                     answered.add(role + " " + route + " " + answer.statusCode());
                 }
-                assertThat(answer.asString()).doesNotContain("โครงการ", "กระเช้า", "ประชุมชี้แจง", "ไม่รับของขวัญ", "ยังไม่ทั่วถึง");
+                assertThat(answer.asString())
+                        .doesNotContain("โครงการ", "กระเช้า", "ประชุมชี้แจง", "ไม่รับของขวัญ", "ยังไม่ทั่วถึง");
             }
         }
 
@@ -122,11 +123,8 @@ class TenancyTest {
         Lao stranger = Lao.registered();
         List<String> lists = new ArrayList<>(things.keySet());
         lists.add(TestPlan.PLANS);
-        STRANGERS.forEach(role -> lists.forEach(list -> Api.as(stranger.token(role))
-                .get(list)
-                .then()
-                .statusCode(200)
-                .body("items", empty())));
+        STRANGERS.forEach(role -> lists.forEach(list ->
+                Api.as(stranger.token(role)).get(list).then().statusCode(200).body("items", empty())));
     }
 
     @Test

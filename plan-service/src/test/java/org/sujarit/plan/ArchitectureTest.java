@@ -6,9 +6,12 @@ import org.sujarit.testkit.ArchitectureRules;
 
 class ArchitectureTest {
 
-    /** What is published is for everybody to read, and units are a part of the public register. */
+    /**
+     * What is published is for everybody to read, units are a part of the public register, and a reminder holds nothing
+     * but the days of a round, for a job that works through those of all organisations.
+     */
     @Test
     void theServiceKeepsTheRulesOfAllServices() {
-        ArchitectureRules.assertKept("org.sujarit.plan", Set.of("Publication", "Unit"));
+        ArchitectureRules.assertKept("org.sujarit.plan", Set.of("Publication", "Unit", "Reminder"));
     }
 }

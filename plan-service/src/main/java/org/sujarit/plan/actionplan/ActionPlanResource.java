@@ -297,7 +297,10 @@ public class ActionPlanResource {
             description = "Items are the same where one was copied from the other, through all versions and years.")
     public VersionComparison compare(
             @PathParam("id") UUID id,
-            @QueryParam("with") @NotNull @Parameter(description = "The later plan.") UUID with) {
+            @QueryParam("with")
+                    @NotNull
+                    @Parameter(description = "The later plan.", example = "01890a5d-ac99-7d20-9b1c-0c5d2f3a7e12")
+                    UUID with) {
         return plans.compare(id, with);
     }
 

@@ -25,4 +25,14 @@ public record Indicator(
         AT_MOST,
         EXACTLY
     }
+
+    /** Whether a measured value meets the target. */
+    public boolean isReachedBy(BigDecimal measured) {
+        int order = measured.compareTo(value);
+        return switch (comparison) {
+            case AT_LEAST -> order >= 0;
+            case AT_MOST -> order <= 0;
+            case EXACTLY -> order == 0;
+        };
+    }
 }

@@ -88,7 +88,10 @@ public class PublishedActionPlanResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionComparison.class)))
     public Response compare(
             @PathParam("id") UUID id,
-            @QueryParam("with") @NotNull @Parameter(description = "The later plan.") UUID with) {
+            @QueryParam("with")
+                    @NotNull
+                    @Parameter(description = "The later plan.", example = "01890a5d-ac99-7d20-9b1c-0c5d2f3a7e12")
+                    UUID with) {
         PublishedPlan before = publications.document(PublicationKind.ACTION_PLAN, id, PublishedPlan.class);
         PublishedPlan after = publications.document(PublicationKind.ACTION_PLAN, with, PublishedPlan.class);
         return Response.ok(comparisons.compare(before.comparable(), after.comparable()))

@@ -3,6 +3,7 @@ package org.sujarit.plan.actionplan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sujarit.plan.approval.PublishedApproval;
@@ -52,6 +53,17 @@ public record PublishedPlan(
             List<Indicator> outputs,
             List<Indicator> outcomes,
             String remark) {
+
+        /** What the plan says of it for a fiscal year; empty where it doesn't run. */
+        public Optional<ItemYear> year(int fiscalYear) {
+            return years.stream().filter(y -> y.fiscalYear() == fiscalYear).findFirst();
+        }
+
+        /** The code of the mission (ภารกิจ) of its first guideline, such as 1.1. */
+        public String mission() {
+            String first = guidelineCodes.getFirst();
+            return first.substring(0, first.lastIndexOf('.'));
+        }
 
         static PublishedItem of(PlanItem item, Map<UUID, String> unitNames) {
             return new PublishedItem(
@@ -106,6 +118,10 @@ public record PublishedPlan(
                     item.outcomes,
                     item.remark);
         }
+    }
+
+    public boolean covers(int fiscalYear) {
+        return firstFiscalYear <= fiscalYear && fiscalYear <= lastFiscalYear;
     }
 
     /** For a comparison with another version. */

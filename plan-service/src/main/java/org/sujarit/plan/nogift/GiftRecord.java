@@ -144,7 +144,7 @@ class GiftRecord extends PanacheEntityBase {
     }
 
     /** What counts of these days, added up as finely as a report needs it, in one look at the register. */
-    static List<GiftSum> sums(ReportKind.Period period) {
+    static List<GiftSum> sums(ReportPeriod period) {
         return GiftRecord.find(
                         "select g.outcome, g.giver, g.unitId, year(g.occurredOn), month(g.occurredOn), count(*),"
                                 + " sum(g.estimatedBaht) from GiftRecord g where g.occurredOn between ?1 and ?2"

@@ -109,7 +109,7 @@ class NoGiftActivity extends PanacheEntityBase {
     }
 
     /** How many there were on these days, and how many took part as far as it was counted. */
-    static Attendance attendance(ReportKind.Period period) {
+    static Attendance attendance(ReportPeriod period) {
         return NoGiftActivity.find(
                         "select count(*), coalesce(sum(participants), 0) from NoGiftActivity"
                                 + " where heldOn between ?1 and ?2",

@@ -11,6 +11,7 @@ import org.sujarit.kit.messaging.Outbox;
 import org.sujarit.plan.publication.NewPublication;
 import org.sujarit.plan.publication.PublicationKind;
 import org.sujarit.plan.publication.Publications;
+import org.sujarit.plan.round.ReportKind;
 
 /** Puts the documents of the policy before the public and tells the other services; the key is the organisation. */
 @ApplicationScoped

@@ -22,6 +22,7 @@ import org.hibernate.annotations.TenantId;
 import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.time.FiscalYears;
 import org.sujarit.plan.approval.Lifecycle;
+import org.sujarit.plan.round.ReportKind;
 
 /**
  * One edition of the report on the policy (รายงานผลตามนโยบาย No Gift Policy). While it is a draft its totals are worked
@@ -116,8 +117,8 @@ class NoGiftReport extends PanacheEntityBase {
         changedAt = now;
     }
 
-    ReportKind.Period period() {
-        return kind.period(fiscalYear);
+    ReportPeriod period() {
+        return ReportPeriod.of(kind, fiscalYear);
     }
 
     /** For a change: two of them queue up, and the second meets the first one's version. */

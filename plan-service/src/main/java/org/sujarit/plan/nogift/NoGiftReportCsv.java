@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.sujarit.kit.table.Csv;
+import org.sujarit.plan.round.ReportKind;
 
 /** A report as a table: a row for the whole and for each part of each breakdown. */
 final class NoGiftReportCsv {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sujarit.plan.approval.DocumentState;
+import org.sujarit.plan.round.ReportKind;
 
 /** A report in a list. */
 @Schema(name = "NoGiftReportOverview")

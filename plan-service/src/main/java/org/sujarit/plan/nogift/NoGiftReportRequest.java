@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.plan.round.ReportKind;
 
 /** The report to draft. Its totals come from the register and the activities. */
 @Schema(examples = """

@@ -41,6 +41,7 @@ import org.sujarit.kit.paging.PageRequest;
 import org.sujarit.kit.problem.Problems;
 import org.sujarit.kit.version.Versions;
 import org.sujarit.plan.publication.Publications;
+import org.sujarit.plan.round.ReportKind;
 
 @Path("/api/v1/no-gift-reports")
 @Produces(MediaType.APPLICATION_JSON)

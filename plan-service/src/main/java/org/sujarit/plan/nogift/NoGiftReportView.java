@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sujarit.plan.approval.DocumentState;
+import org.sujarit.plan.round.ReportKind;
 
 /**
  * An edition of a report, as the organisation itself sees it.

@@ -68,7 +68,7 @@ public record NoGiftTotals(
             @Schema(examples = "850.50") BigDecimal baht) {}
 
     static NoGiftTotals of(
-            ReportKind.Period period,
+            ReportPeriod period,
             List<GiftSum> sums,
             Map<UUID, String> unitNames,
             NoGiftActivity.Attendance attendance,
@@ -109,7 +109,7 @@ public record NoGiftTotals(
                 declarationId);
     }
 
-    private static Stream<YearMonth> months(ReportKind.Period period) {
+    private static Stream<YearMonth> months(ReportPeriod period) {
         YearMonth last = YearMonth.from(period.lastDay());
         return Stream.iterate(
                 YearMonth.from(period.firstDay()), month -> !month.isAfter(last), month -> month.plusMonths(1));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sujarit.plan.organisation.Organisation;
+import org.sujarit.plan.round.ReportKind;
 
 /** A report as the public reads it: totals only, complete in itself and without any person. */
 @Schema(name = "PublishedNoGiftReport")
@@ -43,7 +44,7 @@ public record PublishedNoGiftReport(
     }
 
     String title() {
-        return "รายงานผลตามนโยบาย No Gift Policy " + kind.thai() + " ปีงบประมาณ พ.ศ. " + fiscalYear;
+        return "รายงานผลตามนโยบาย No Gift Policy " + kind.thaiTerm() + " ปีงบประมาณ พ.ศ. " + fiscalYear;
     }
 
     String csv() {

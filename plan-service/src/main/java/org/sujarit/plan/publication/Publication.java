@@ -75,6 +75,10 @@ class Publication extends PanacheEntityBase {
         return Publication.<Publication>find("id = ?1 and kind = ?2", id, kind).firstResultOptional();
     }
 
+    static boolean isSuperseded(UUID id) {
+        return count("supersedes", id) > 0;
+    }
+
     static List<PublicationOverview> after(UUID id, PublicationKind kind, PublicationFilter filter, int limit) {
         StringBuilder where = new StringBuilder("p.id > :id and p.kind = :kind");
         Parameters parameters = Parameters.with("id", id).and("kind", kind);

@@ -3,6 +3,7 @@ package org.sujarit.plan.publication;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.EntityTag;
@@ -29,6 +30,10 @@ public class Publications {
     @Inject
     ObjectMapper json;
 
+    /** For what within this service follows from a publication, in the same transaction. */
+    @Inject
+    Event<NewPublication> published;
+
     /** Where the public reaches the API; the stable addresses of what is published start with it. */
     @ConfigProperty(name = "sujarit.public-url")
     URI publicUrl;
@@ -38,6 +43,7 @@ public class Publications {
     public URI publish(NewPublication made) {
         String words = SearchText.of(made.title() + "\n" + String.join("\n", made.searchWords()));
         new Publication(made, words, toJson(made.document())).persist();
+        published.fire(made);
         return address(made.kind(), made.id());
     }
 
@@ -73,6 +79,12 @@ public class Publications {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a published document of ours is not readable any more", e);
         }
+    }
+
+    /** Whether it was published and no later version has taken its place. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isInForce(PublicationKind kind, UUID id) {
+        return Publication.of(kind, id).isPresent() && !Publication.isSuperseded(id);
     }
 
     private static Publication find(PublicationKind kind, UUID id) {

@@ -12,9 +12,9 @@ import static org.sujarit.plan.nogift.TestNoGift.id;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,15 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sujarit.plan.Api;
 import org.sujarit.plan.Database;
 import org.sujarit.plan.Lao;
-import org.sujarit.plan.MovableClock;
+import org.sujarit.plan.TestClock;
 import org.sujarit.testkit.RealParts;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class GiftRegisterTest {
-
-    @Inject
-    MovableClock clock;
 
     private Lao lao;
     private TestNoGift office;
@@ -47,8 +44,8 @@ class GiftRegisterTest {
     }
 
     @AfterEach
-    void letTheClockGoOn() {
-        clock.goOn();
+    void putTheClockBack() {
+        TestClock.putBack();
     }
 
     @Test
@@ -107,9 +104,9 @@ class GiftRegisterTest {
 
     @Test
     void aGiftOfTomorrowIsRefusedAndOneOfTodayIsTaken() {
-        clock.stopAt("2023-01-04T16:59:59Z");
+        TestClock.stopAt(Instant.parse("2023-01-04T16:59:59Z"));
         Api.invalid(office.create(GIFTS, gift), "date");
-        clock.stopAt("2023-01-04T17:00:00Z");
+        TestClock.stopAt(Instant.parse("2023-01-04T17:00:00Z"));
         office.create(GIFTS, gift).then().statusCode(201);
     }
 

@@ -19,7 +19,7 @@ import static org.sujarit.plan.nogift.TestNoGift.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -31,15 +31,12 @@ import org.sujarit.kit.security.Role;
 import org.sujarit.plan.Api;
 import org.sujarit.plan.Events;
 import org.sujarit.plan.Lao;
-import org.sujarit.plan.MovableClock;
+import org.sujarit.plan.TestClock;
 import org.sujarit.testkit.RealParts;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class NoGiftReportTest {
-
-    @Inject
-    MovableClock clock;
 
     private Lao lao;
     private TestNoGift office;
@@ -51,8 +48,8 @@ class NoGiftReportTest {
     }
 
     @AfterEach
-    void letTheClockGoOn() {
-        clock.goOn();
+    void putTheClockBack() {
+        TestClock.putBack();
     }
 
     /**
@@ -226,11 +223,11 @@ class NoGiftReportTest {
     })
     void aReportIsPublishedFromTheMidnightInBangkokThatEndsItsPeriod(String kind, String lastMoment, String midnight) {
         String path = office.created(REPORTS, report(2566, kind));
-        clock.stopAt(lastMoment);
+        TestClock.stopAt(Instant.parse(lastMoment));
         Api.refused(office.publish(path), 409, "reporting-period-not-over");
         office.get(path).then().body("state", is("DRAFT"));
 
-        clock.stopAt(midnight);
+        TestClock.stopAt(Instant.parse(midnight));
 
         office.publish(path).then().statusCode(200).body("publishedAt", is(midnight));
     }

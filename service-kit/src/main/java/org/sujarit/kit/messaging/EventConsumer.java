@@ -25,6 +25,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
 import org.sujarit.kit.database.DatabaseTrouble;
+import org.sujarit.kit.work.BackgroundLoop;
 
 /**
  * Reads the topics of the service's {@link EventHandler}s. What can't be applied after a bounded number of tries becomes

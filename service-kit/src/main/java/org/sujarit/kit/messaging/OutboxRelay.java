@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.sujarit.kit.work.BackgroundLoop;
 
 /**
  * Carries the outbox to Kafka, in order per key. One replica relays at a time: the one that holds a PostgreSQL advisory

@@ -1,4 +1,4 @@
-package org.sujarit.kit.messaging;
+package org.sujarit.kit.work;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /** A thread that does one thing for as long as the service lives, and goes on after a failure. */
-final class BackgroundLoop {
+public final class BackgroundLoop {
 
     private static final Logger LOG = Logger.getLogger(BackgroundLoop.class);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
@@ -14,7 +14,7 @@ final class BackgroundLoop {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread;
 
-    BackgroundLoop(String name, Runnable round) {
+    public BackgroundLoop(String name, Runnable round) {
         thread = Thread.ofPlatform().name(name).daemon().unstarted(() -> {
             while (!isStopped()) {
                 try {
@@ -28,20 +28,20 @@ final class BackgroundLoop {
         });
     }
 
-    void start() {
+    public void start() {
         thread.start();
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return thread.isAlive();
     }
 
-    boolean isStopped() {
+    public boolean isStopped() {
         return stopped.getCount() == 0;
     }
 
     /** Waits, but not longer than the service lives. */
-    void rest(Duration pause) {
+    public void rest(Duration pause) {
         try {
             if (stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                 return;
@@ -51,7 +51,7 @@ final class BackgroundLoop {
         }
     }
 
-    void stop() {
+    public void stop() {
         stopped.countDown();
         if (!thread.isAlive()) {
             return;

@@ -1,0 +1,179 @@
+package org.sujarit.plan.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.sujarit.kit.audit.AuditTrail;
+import org.sujarit.kit.problem.Problem;
+import org.sujarit.kit.problem.Problems;
+import org.sujarit.kit.tenancy.Tenant;
+import org.sujarit.kit.version.Versions;
+import org.sujarit.plan.actionplan.PublishedPlan;
+import org.sujarit.plan.approval.Approvals;
+import org.sujarit.plan.approval.DecideRequest;
+import org.sujarit.plan.evidence.Evidence;
+import org.sujarit.plan.evidence.EvidenceReference;
+import org.sujarit.plan.publication.PublicationKind;
+import org.sujarit.plan.publication.Publications;
+import org.sujarit.plan.round.ReportingRound;
+import org.sujarit.plan.round.ReportingRounds;
+
+/** What is done with progress reports where more than the report itself takes part: round, plan, chain, files, trail. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class ProgressReports {
+
+    private static final String SUBJECT = "progress-report";
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    Approvals approvals;
+
+    @Inject
+    Evidence evidence;
+
+    @Inject
+    ReportingRounds rounds;
+
+    @Inject
+    ReportPublisher publisher;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Tenant tenant;
+
+    @Inject
+    Clock clock;
+
+    ProgressReport open(OpenReport request) {
+        ReportingRound round = ReportingRound.of(request.roundId())
+                .orElseThrow(() -> Problems.invalid("roundId", "ไม่มีรอบการรายงานนี้", "is not a round of yours"));
+        round.requireOpen(LocalDate.now(clock));
+        PublishedPlan plan = planInForce(request.planId(), round.fiscalYear());
+        if (ProgressReport.exists(round.id(), plan.seriesId())) {
+            throw new Problem(ProgressProblems.REPORT_EXISTS);
+        }
+        ProgressReport report = ProgressReport.open(round, plan, now());
+        report.persistAndFlush();
+        audit.record("progress-report.opened", SUBJECT, report.id);
+        return report;
+    }
+
+    ProgressReport record(UUID id, UUID itemId, String ifMatch, ProgressDetails details) {
+        ProgressReport report = forChange(id, ifMatch);
+        report.record(item(report, itemId), details, now());
+        saved(report, "progress-report.item-recorded");
+        if (report.entry(itemId).overspendingConfirmed) {
+            audit.record("progress-report.overspending-confirmed", "plan-item", itemId);
+        }
+        return report;
+    }
+
+    EvidenceReference addFile(UUID id, UUID itemId, String name, byte[] content) {
+        ProgressReport report = ProgressReport.locked(id).orElseThrow(Problems::notFound);
+        report.lifecycle.requireDraft();
+        EvidenceReference file = evidence.add(id, name, content);
+        report.addFile(itemId, file, now());
+        saved(report, "progress-report.file-added");
+        return file;
+    }
+
+    ProgressReport removeFile(UUID id, UUID itemId, UUID fileId, String ifMatch) {
+        ProgressReport report = forChange(id, ifMatch);
+        report.removeFile(itemId, fileId, now());
+        evidence.remove(id, fileId);
+        return saved(report, "progress-report.file-removed");
+    }
+
+    ProgressReport submit(UUID id, String ifMatch) {
+        ProgressReport report = forChange(id, ifMatch);
+        report.submit(now());
+        return saved(report, "progress-report.submitted");
+    }
+
+    ProgressReport decide(UUID id, String ifMatch, DecideRequest request) {
+        ProgressReport report = forChange(id, ifMatch);
+        boolean approved = approvals.decide(report.id, report.lifecycle, request);
+        report.noteDecision(now());
+        return saved(report, approved ? "progress-report.approved" : "progress-report.sent-back");
+    }
+
+    ProgressReport publish(UUID id, String ifMatch) {
+        ProgressReport report = forChange(id, ifMatch);
+        ReportingRound round = ReportingRound.of(report.roundId).orElseThrow();
+        report.publish(round.isLateOn(LocalDate.now(clock)), now());
+        if (report.amends != null) {
+            ProgressReport.locked(report.amends).orElseThrow().supersede(now());
+        }
+        rounds.settle(report.roundId);
+        publisher.publish(document(report));
+        return saved(report, "progress-report.published");
+    }
+
+    /** Starts the revision that corrects a report that was sent in; there is one at a time. */
+    ProgressReport revise(UUID id) {
+        ProgressReport earlier = ProgressReport.locked(id).orElseThrow(Problems::notFound);
+        ProgressReport report = earlier.revise(now());
+        if (ProgressReport.isRevised(id)) {
+            throw new Problem(ProgressProblems.ALREADY_REVISED);
+        }
+        report.persistAndFlush();
+        audit.record("progress-report.revision-started", SUBJECT, report.id);
+        return report;
+    }
+
+    ReportView view(ProgressReport report) {
+        return ReportView.of(report, approvals.of(report.id));
+    }
+
+    /** The report as it is, or would be, sent in. */
+    PublishedReport document(ProgressReport report) {
+        return PublishedReport.of(report, plan(report), approvals.forPublication(report.id, report.lifecycle));
+    }
+
+    private PublishedPlan planInForce(UUID planId, int fiscalYear) {
+        boolean known = publications.isInForce(PublicationKind.ACTION_PLAN, planId);
+        PublishedPlan plan =
+                known ? publications.document(PublicationKind.ACTION_PLAN, planId, PublishedPlan.class) : null;
+        // What another organisation has published is no secret, but it is not this one's plan.
+        if (plan == null || !plan.organisationId().equals(tenant.organisationId()) || !plan.covers(fiscalYear)) {
+            throw new Problem(ProgressProblems.PLAN_NOT_IN_FORCE);
+        }
+        return plan;
+    }
+
+    private PublishedPlan plan(ProgressReport report) {
+        return publications.document(PublicationKind.ACTION_PLAN, report.planId, PublishedPlan.class);
+    }
+
+    private PublishedPlan.PublishedItem item(ProgressReport report, UUID itemId) {
+        return plan(report).items().stream()
+                .filter(item -> item.id().equals(itemId))
+                .findFirst()
+                .orElseThrow(Problems::notFound);
+    }
+
+    private ProgressReport forChange(UUID id, String ifMatch) {
+        ProgressReport report = ProgressReport.locked(id).orElseThrow(Problems::notFound);
+        Versions.requireMatch(ifMatch, report.version);
+        return report;
+    }
+
+    private ProgressReport saved(ProgressReport report, String action) {
+        ProgressReport.flush();
+        audit.record(action, SUBJECT, report.id);
+        return report;
+    }
+
+    private Instant now() {
+        return Instant.now(clock);
+    }
+}

@@ -1,0 +1,90 @@
+package org.sujarit.plan.progress;
+
+import static org.sujarit.kit.security.Role.AUDITOR;
+import static org.sujarit.kit.security.Role.CHIEF_EXECUTIVE;
+import static org.sujarit.kit.security.Role.CLERK;
+import static org.sujarit.kit.security.Role.HEAD_OF_OFFICE;
+import static org.sujarit.kit.security.Role.HEAD_OF_PLANNING;
+import static org.sujarit.kit.security.Role.OFFICER;
+import static org.sujarit.kit.security.Role.ORGANISATION_ADMINISTRATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sujarit.kit.problem.Problems;
+import org.sujarit.plan.publication.Publications;
+
+/** The report as a document: what it will look like, or looks like, to those who receive it. */
+@Path("/api/v1/progress-reports/{id}/document")
+@RolesAllowed({OFFICER, HEAD_OF_PLANNING, HEAD_OF_OFFICE, CLERK, CHIEF_EXECUTIVE, AUDITOR, ORGANISATION_ADMINISTRATOR})
+@Tag(name = "progress-reports")
+public class ReportDocumentResource {
+
+    @Inject
+    ProgressReports reports;
+
+    @GET
+    @Transactional
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getProgressReportDocument",
+            summary = "เอกสารรายงาน — the report with its roll-ups, as it is or would be sent in",
+            description = "As JSON, as CSV with a row per item, or as XLSX with a sheet of items and one of roll-ups.")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = PublishedReport.class)),
+                @Content(
+                        mediaType = Publications.CSV,
+                        schema = @Schema(implementation = String.class, examples = ReportCsv.EXAMPLE)),
+                @Content(
+                        mediaType = ReportSheets.XLSX,
+                        schema =
+                                @Schema(implementation = String.class, format = "binary", examples = "(a spreadsheet)"))
+            })
+    public Response json(@PathParam("id") UUID id) {
+        return answer(document(id), MediaType.APPLICATION_JSON);
+    }
+
+    @GET
+    @Transactional
+    @Produces(Publications.CSV)
+    @Operation(hidden = true)
+    public Response csv(@PathParam("id") UUID id) {
+        return answer(ReportCsv.of(document(id)), Publications.CSV + ";charset=UTF-8");
+    }
+
+    @GET
+    @Transactional
+    @Produces(ReportSheets.XLSX)
+    @Operation(hidden = true)
+    public Response xlsx(@PathParam("id") UUID id) {
+        return answer(ReportSheets.of(document(id)), ReportSheets.XLSX);
+    }
+
+    private PublishedReport document(UUID id) {
+        return reports.document(ProgressReport.of(id).orElseThrow(Problems::notFound));
+    }
+
+    private static Response answer(Object entity, String mediaType) {
+        return Response.ok(entity, mediaType)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+}

@@ -1,0 +1,131 @@
+package org.sujarit.plan.progress;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.sujarit.plan.actionplan.Budget;
+
+/** A progress report as a workbook: a sheet of items, and one of roll-ups. */
+final class ReportSheets {
+
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final List<String> ITEM_COLUMNS = List.of(
+            "ลำดับ",
+            "แนวทาง",
+            "โครงการ/กิจกรรม/มาตรการ",
+            "ผู้รับผิดชอบ",
+            "ไตรมาส",
+            "งบประมาณ (บาท)",
+            "สถานะ",
+            "ผลการดำเนินการ",
+            "ใช้จ่าย (บาท)",
+            "ปัญหา/อุปสรรค",
+            "ข้อเสนอแนะ");
+    private static final List<String> FIGURE_COLUMNS = List.of(
+            "กลุ่ม",
+            "รหัส",
+            "ชื่อ",
+            "รายการ",
+            "ยังไม่ดำเนินการ",
+            "อยู่ระหว่างดำเนินการ",
+            "ดำเนินการแล้ว",
+            "ยกเลิก",
+            "ร้อยละที่แล้วเสร็จ",
+            "งบประมาณ (บาท)",
+            "ใช้จ่าย (บาท)",
+            "ร้อยละที่ใช้จ่าย");
+
+    private ReportSheets() {}
+
+    static byte[] of(PublishedReport report) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(file, "Sujarit", "1.0")) {
+            items(workbook.newWorksheet("รายการ"), report);
+            rollUps(workbook.newWorksheet("สรุป"), report.rollUps());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
+    }
+
+    private static void items(Worksheet sheet, PublishedReport report) {
+        sheet.value(0, 0, report.organisationNameTh());
+        sheet.value(
+                1,
+                0,
+                "รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต %s ปีงบประมาณ พ.ศ. %d"
+                        .formatted(report.kind().thaiTerm(), report.fiscalYear()));
+        head(sheet, 3, ITEM_COLUMNS);
+        int row = 4;
+        for (PublishedReport.ReportedItem item : report.items()) {
+            sheet.value(row, 0, item.position());
+            sheet.value(row, 1, String.join(" ", item.guidelineCodes()));
+            sheet.value(row, 2, item.name());
+            sheet.value(row, 3, String.join("\n", item.units()));
+            sheet.value(row, 4, item.quarters().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+            switch (item.budget()) {
+                case Budget.Baht(BigDecimal amount) -> baht(sheet, row, 5, amount);
+                case Budget.NoBudget() -> sheet.value(row, 5, "ไม่ใช้งบประมาณ");
+                case Budget.Unknown() -> sheet.value(row, 5, "ไม่ระบุ");
+            }
+            sheet.value(row, 6, item.state().thaiTerm());
+            sheet.value(row, 7, item.summary());
+            baht(sheet, row, 8, item.spentBaht());
+            sheet.value(row, 9, item.problems());
+            sheet.value(row, 10, item.suggestions());
+            row++;
+        }
+    }
+
+    private static void rollUps(Worksheet sheet, RollUps rollUps) {
+        head(sheet, 0, FIGURE_COLUMNS);
+        int row = figures(sheet, 1, "รวม", List.of(new RollUps.Row("", null, rollUps.total())));
+        row = figures(sheet, row, "มิติ", rollUps.dimensions());
+        row = figures(sheet, row, "ภารกิจ", rollUps.missions());
+        row = figures(sheet, row, "หน่วยงาน", rollUps.units());
+        row = figures(sheet, row, "ไตรมาส", rollUps.quarters());
+        figures(sheet, row, "ประเภท", rollUps.kinds());
+    }
+
+    private static int figures(Worksheet sheet, int first, String group, List<RollUps.Row> rows) {
+        int row = first;
+        for (RollUps.Row each : rows) {
+            Figures figures = each.figures();
+            sheet.value(row, 0, group);
+            sheet.value(row, 1, each.key());
+            sheet.value(row, 2, each.name());
+            sheet.value(row, 3, figures.items());
+            sheet.value(row, 4, figures.notStarted());
+            sheet.value(row, 5, figures.inProgress());
+            sheet.value(row, 6, figures.completed());
+            sheet.value(row, 7, figures.cancelled());
+            baht(sheet, row, 8, figures.completedPercent());
+            baht(sheet, row, 9, figures.plannedBaht());
+            baht(sheet, row, 10, figures.spentBaht());
+            baht(sheet, row, 11, figures.spentPercent());
+            row++;
+        }
+        return row;
+    }
+
+    private static void head(Worksheet sheet, int row, List<String> columns) {
+        for (int column = 0; column < columns.size(); column++) {
+            sheet.value(row, column, columns.get(column));
+            sheet.style(row, column).bold().wrapText(true).set();
+            sheet.width(column, column == 2 || column == 7 ? 50 : 16);
+        }
+    }
+
+    private static void baht(Worksheet sheet, int row, int column, BigDecimal amount) {
+        if (amount != null) {
+            sheet.value(row, column, amount);
+            sheet.style(row, column).format("#,##0.00").set();
+        }
+    }
+}

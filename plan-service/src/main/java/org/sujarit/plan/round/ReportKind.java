@@ -1,0 +1,30 @@
+package org.sujarit.plan.round;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.kit.time.FiscalYears;
+
+/** The two reports of a fiscal year (OIT of 2566: O37 and, of the year before, O38). */
+@Schema(description = "SIX_MONTH รอบ 6 เดือน (1 October to 31 March), ANNUAL รอบปี (1 October to 30 September)")
+public enum ReportKind {
+    SIX_MONTH("รอบ 6 เดือน"),
+    ANNUAL("ประจำปี");
+
+    private final String thaiTerm;
+
+    ReportKind(String thaiTerm) {
+        this.thaiTerm = thaiTerm;
+    }
+
+    public String thaiTerm() {
+        return thaiTerm;
+    }
+
+    /** The last day of the time that the report is about. */
+    public LocalDate periodEnd(int fiscalYear) {
+        return switch (this) {
+            case SIX_MONTH -> FiscalYears.lastDayOfFirstHalf(fiscalYear);
+            case ANNUAL -> FiscalYears.lastDay(fiscalYear);
+        };
+    }
+}

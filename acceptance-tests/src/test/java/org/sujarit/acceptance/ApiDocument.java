@@ -36,6 +36,10 @@ record ApiDocument(Map<String, Object> root) {
             return request.request(method, concretePath);
         }
 
+        Operation with(Object otherBody) {
+            return new Operation(method, path, isPublic, contentType, otherBody);
+        }
+
         boolean isRead() {
             return method.equals("GET");
         }

@@ -30,6 +30,7 @@ import org.sujarit.acceptance.ApiDocument.Operation;
 class StrangerIT {
 
     private static final String MARK = "ข้อความลับของจางเหนือ-" + UUID.randomUUID();
+    private static final String BANG_SAO_THONG = "01890a5d-ac97-7c3e-9f1d-5a2f1c8e4b60";
     private static final List<String> STRANGERS = List.of(
             "stranger-officer", "stranger-planning", "stranger-complaints", "stranger-auditor", "stranger-admin");
     /** What a role, or the organisation in the path, rules out for every stranger before a row is looked for. */
@@ -43,7 +44,11 @@ class StrangerIT {
     private static final Map<String, String> OWN_LISTS = Map.of(
             "/api/v1/action-plans", "officer",
             "/api/v1/assessments", "officer",
-            "/api/v1/complaints", "complaints");
+            "/api/v1/complaints", "complaints",
+            "/api/v1/no-gift-declarations", "officer",
+            "/api/v1/no-gift-activities", "officer",
+            "/api/v1/gift-records", "officer",
+            "/api/v1/no-gift-reports", "officer");
 
     /** The same of single rows; filled with the ids. */
     private static final Map<String, String> OWN_ROWS = new LinkedHashMap<>();
@@ -72,6 +77,12 @@ class StrangerIT {
         OWN_ROWS.put(assessmentAddress, "officer");
         OWN_ROWS.put("/api/v1/complaints/" + complaint, "complaints");
         OWN_ROWS.put("/api/v1/organisations/" + Api.CHANG_NUEA, "officer");
+        noGiftPolicy().forEach((list, id) -> {
+            OWN_ROWS.put(list + "/" + id, "officer");
+            String last = list.substring(list.lastIndexOf('/') + 1);
+            FILLED_IN.put("/" + last + "/{id}", "/" + last + "/" + id);
+            FILLED_IN.put("/published-" + last + "/{id}", "/published-" + last + "/" + id);
+        });
         FILLED_IN.put("/action-plans/{id}", "/action-plans/" + plan.id);
         FILLED_IN.put("/published-action-plans/{id}", "/published-action-plans/" + plan.id);
         FILLED_IN.put("/items/{itemId}", "/items/" + itemId);
@@ -85,9 +96,58 @@ class StrangerIT {
         FILLED_IN.put("/{fiscalYear}", "/2566");
     }
 
+    /** By list, the id of Chang Nuea's row in it. A stranger has an activity too, as only then a list can be published. */
+    private static Map<String, String> noGiftPolicy() {
+        Map<String, String> made = new LinkedHashMap<>();
+        made.put(
+                "/api/v1/no-gift-activities",
+                create("officer", "/api/v1/no-gift-activities", activity(MARK)));
+        create("stranger-officer", "/api/v1/no-gift-activities", activity("อบรม"));
+        made.put("/api/v1/gift-records", create("officer", "/api/v1/gift-records", gift(Api.CHANG_NUEA, MARK)));
+        made.put(
+                "/api/v1/no-gift-declarations",
+                create(
+                        "officer",
+                        "/api/v1/no-gift-declarations",
+                        Map.of(
+                                "fiscalYear", 2580, "textTh", MARK, "declaredOn", "2037-01-01", "office", "นายก อบต.")));
+        made.put(
+                "/api/v1/no-gift-reports",
+                create(
+                        "officer",
+                        "/api/v1/no-gift-reports",
+                        Map.of("fiscalYear", 2580, "kind", "ANNUAL", "problems", MARK)));
+        return made;
+    }
+
+    private static Map<String, Object> activity(String name) {
+        return Map.of("fiscalYear", 2566, "date", "2023-01-18", "name", name, "kind", "TRAINING");
+    }
+
+    private static Map<String, Object> gift(String organisation, String description) {
+        String unit =
+                Api.anybody().get("/api/v1/organisations/" + organisation).path("units[0].id");
+        return Map.of(
+                "date", "2023-01-05", "outcome", "REFUSED", "description", description, "estimatedBaht", 1, "giver",
+                "CITIZEN", "unitId", unit);
+    }
+
+    private static String create(String user, String list, Map<String, Object> body) {
+        Response made = Api.creating(user).body(body).post(list);
+        made.then().statusCode(201);
+        return made.path("id");
+    }
+
     @Test
     void ownPeopleSeeTheMarkedRows() {
-        for (String kind : List.of("action-plans", "assessments", "complaints")) {
+        for (String kind : List.of(
+                "action-plans",
+                "assessments",
+                "complaints",
+                "no-gift-declarations",
+                "no-gift-activities",
+                "gift-records",
+                "no-gift-reports")) {
             assertThat(OWN_ROWS.keySet().stream().filter(row -> row.contains(kind)))
                     .anySatisfy(
                             row -> assertThat(Api.as(OWN_ROWS.get(row)).get(row).asString())
@@ -100,8 +160,16 @@ class StrangerIT {
         List<Operation> operations = ApiDocument.fetch().operations();
         assertThat(operations).hasSizeGreaterThan(35);
         return operations.stream()
+                .map(StrangerIT::valid)
                 .map(operation -> DynamicTest.dynamicTest(
                         operation.toString(), () -> strangersAreRefused(operation, concrete(operation.path()))));
+    }
+
+    /** The example of a gift names a unit that the stranger's organisation doesn't have. */
+    private static Operation valid(Operation operation) {
+        return operation.toString().equals("POST /api/v1/gift-records")
+                ? operation.with(gift(BANG_SAO_THONG, "กระเช้าผลไม้"))
+                : operation;
     }
 
     private static void strangersAreRefused(Operation operation, String path) {

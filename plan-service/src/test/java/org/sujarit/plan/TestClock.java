@@ -17,6 +17,7 @@ public class TestClock extends Clock {
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
     private static volatile Duration moved = Duration.ZERO;
+    private static volatile Instant stopped;
 
     /** Lets it be noon of that day in Bangkok, and time go on from there. */
     public static void moveTo(LocalDate day) {
@@ -27,13 +28,20 @@ public class TestClock extends Clock {
         moved = Duration.between(Instant.now(), instant);
     }
 
+    /** Lets it be that very moment until it is put back: for what must not pass over a border. */
+    public static void stopAt(Instant instant) {
+        stopped = instant;
+    }
+
     public static void putBack() {
+        stopped = null;
         moved = Duration.ZERO;
     }
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(moved).truncatedTo(ChronoUnit.MICROS);
+        Instant fixed = stopped;
+        return fixed == null ? Instant.now().plus(moved).truncatedTo(ChronoUnit.MICROS) : fixed;
     }
 
     @Override

@@ -11,9 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.sujarit.kit.audit.AuditTrail;
-import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.Problems;
-import org.sujarit.kit.tenancy.Tenant;
 import org.sujarit.kit.version.Versions;
 import org.sujarit.plan.approval.Approvals;
 import org.sujarit.plan.approval.DecideRequest;
@@ -22,6 +20,7 @@ import org.sujarit.plan.comparison.VersionComparison;
 import org.sujarit.plan.framework.PlanFramework;
 import org.sujarit.plan.framework.PlanFrameworks;
 import org.sujarit.plan.organisation.Organisation;
+import org.sujarit.plan.organisation.OwnOrganisation;
 
 /** What is done with plans where more than the plan itself takes part: the framework, the units, the chain, the trail. */
 @ApplicationScoped
@@ -46,7 +45,7 @@ public class ActionPlans {
     AuditTrail audit;
 
     @Inject
-    Tenant tenant;
+    OwnOrganisation ownOrganisation;
 
     @Inject
     Clock clock;
@@ -61,7 +60,7 @@ public class ActionPlans {
 
     /** The draft as it would be, kept nowhere. */
     public ActionPlan sketch(PlanDetails details, List<ItemDetails> items) {
-        Organisation organisation = organisation();
+        Organisation organisation = ownOrganisation.get();
         ActionPlan plan = ActionPlan.draft(details, now());
         PlanFramework framework = framework(plan);
         for (ItemDetails item : items) {
@@ -80,7 +79,7 @@ public class ActionPlans {
 
     PlanItem addItem(UUID id, ItemDetails details) {
         ActionPlan plan = ActionPlan.locked(id).orElseThrow(Problems::notFound);
-        requireKnown(details, framework(plan), organisation());
+        requireKnown(details, framework(plan), ownOrganisation.get());
         PlanItem item = plan.addItem(details, now());
         saved(plan, "action-plan.item-added");
         return item;
@@ -93,7 +92,7 @@ public class ActionPlans {
      */
     public ActionPlan addItems(UUID id, BiFunction<Integer, Integer, List<ItemDetails>> items) {
         ActionPlan plan = ActionPlan.locked(id).orElseThrow(Problems::notFound);
-        Organisation organisation = organisation();
+        Organisation organisation = ownOrganisation.get();
         PlanFramework framework = framework(plan);
         for (ItemDetails item : items.apply(plan.firstFiscalYear, plan.lastFiscalYear)) {
             requireKnown(item, framework, organisation);
@@ -104,7 +103,7 @@ public class ActionPlans {
 
     PlanItem changeItem(UUID id, UUID itemId, String ifMatch, ItemDetails details) {
         ActionPlan plan = forChange(id, ifMatch);
-        requireKnown(details, framework(plan), organisation());
+        requireKnown(details, framework(plan), ownOrganisation.get());
         PlanItem item = plan.changeItem(itemId, details, now());
         saved(plan, "action-plan.item-changed");
         return item;
@@ -143,10 +142,8 @@ public class ActionPlans {
     /** Starts the version that shall follow a published one; there is one at a time. */
     ActionPlan amend(UUID id) {
         ActionPlan earlier = ActionPlan.locked(id).orElseThrow(Problems::notFound);
+        earlier.lifecycle.requireAmendable(ActionPlan.isAmended(id));
         ActionPlan plan = earlier.amend(now());
-        if (ActionPlan.isAmended(id)) {
-            throw new Problem(PlanProblems.ALREADY_AMENDED);
-        }
         plan.persistAndFlush();
         audit.record("action-plan.amendment-started", SUBJECT, plan.id);
         return plan;
@@ -174,7 +171,7 @@ public class ActionPlans {
     /** The plan as it would be announced. */
     PublishedPlan published(ActionPlan plan) {
         return PublishedPlan.of(
-                plan, organisation(), framework(plan), approvals.forPublication(plan.id, plan.lifecycle));
+                plan, ownOrganisation.get(), framework(plan), approvals.forPublication(plan.id, plan.lifecycle));
     }
 
     private ActionPlan forChange(UUID id, String ifMatch) {
@@ -196,10 +193,6 @@ public class ActionPlans {
                         "firstFiscalYear",
                         "ไม่มีกรอบแผนสำหรับปีเหล่านี้",
                         "no plan framework covers these fiscal years"));
-    }
-
-    private Organisation organisation() {
-        return Organisation.registered(tenant.organisationId());
     }
 
     private static void requireKnown(ItemDetails item, PlanFramework framework, Organisation organisation) {

@@ -7,9 +7,9 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.plan.money.Satang;
 
 /** What an item may spend in a year: no budget (ไม่ใช้งบประมาณ), an unknown one, or an amount; never one for another. */
 @Schema(
@@ -44,10 +44,7 @@ public sealed interface Budget {
             @NotNull @PositiveOrZero @Digits(integer = 13, fraction = 2)
             BigDecimal amount) implements Budget {
         public Baht {
-            // Not for what is refused anyway: spelled out, 1e999999999 would fill the memory.
-            if (amount != null && amount.scale() < 2 && amount.precision() - amount.scale() <= 13) {
-                amount = amount.setScale(2, RoundingMode.UNNECESSARY);
-            }
+            amount = Satang.exact(amount);
         }
     }
 

@@ -6,10 +6,6 @@ import org.sujarit.kit.text.Text;
 /** What a plan refuses. */
 final class PlanProblems {
 
-    static final ProblemType ALREADY_AMENDED = new ProblemType(
-            "amendment-already-open",
-            409,
-            Text.of("มีฉบับแก้ไขที่กำลังดำเนินการอยู่แล้ว", "An amendment of this plan is under way already"));
     static final ProblemType INCOMPLETE = new ProblemType(
             "plan-incomplete",
             422,

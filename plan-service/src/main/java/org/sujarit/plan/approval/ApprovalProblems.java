@@ -24,6 +24,10 @@ final class ApprovalProblems {
             "not-published",
             409,
             Text.of("ไม่ใช่ฉบับที่เผยแพร่และใช้อยู่", "It is not the published version that holds at present"));
+    static final ProblemType ALREADY_AMENDED = new ProblemType(
+            "amendment-already-open",
+            409,
+            Text.of("มีฉบับแก้ไขที่กำลังดำเนินการอยู่แล้ว", "An amendment of it is under way already"));
 
     private ApprovalProblems() {}
 }

@@ -66,6 +66,17 @@ public class Lifecycle {
         }
     }
 
+    /**
+     * @param amended whether an amendment of this document was started before
+     * @throws Problem {@code not-published} or {@code amendment-already-open} (409)
+     */
+    public void requireAmendable(boolean amended) {
+        requirePublished();
+        if (amended) {
+            throw new Problem(ApprovalProblems.ALREADY_AMENDED);
+        }
+    }
+
     /** Hands the draft to the approvers; it can't be changed until one sends it back. */
     public void submit() {
         requireDraft();
@@ -100,6 +111,17 @@ public class Lifecycle {
                 publishedAt = now;
             }
         }
+    }
+
+    /**
+     * Draft → published at once, for a document that no approver decides about.
+     *
+     * @throws Problem {@code not-a-draft} (409)
+     */
+    public void publishDraft(Instant now) {
+        requireDraft();
+        state = DocumentState.PUBLISHED;
+        publishedAt = now;
     }
 
     /** A later version has taken its place. */

@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.Problems;
 
 /** A local administrative organisation (องค์กรปกครองส่วนท้องถิ่น) and its units; owned by this service. */
@@ -133,12 +132,6 @@ public class Organisation extends PanacheEntityBase {
         Map<UUID, String> names = new HashMap<>();
         units.forEach(unit -> names.put(unit.id, unit.name));
         return names;
-    }
-
-    /** @throws Problem {@code organisation-not-registered} (403) */
-    public static Organisation registered(UUID id) {
-        return Organisation.<Organisation>findByIdOptional(id)
-                .orElseThrow(() -> new Problem(OrganisationProblems.NOT_REGISTERED));
     }
 
     /** For a change: two of them queue up, and the second meets the first one's version. */

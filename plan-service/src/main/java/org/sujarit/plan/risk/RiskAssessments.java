@@ -15,10 +15,9 @@ import org.sujarit.kit.audit.AuditTrail;
 import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.ProblemType;
 import org.sujarit.kit.problem.Problems;
-import org.sujarit.kit.tenancy.Tenant;
 import org.sujarit.kit.version.Versions;
 import org.sujarit.plan.actionplan.PlanItems;
-import org.sujarit.plan.organisation.Organisation;
+import org.sujarit.plan.organisation.OwnOrganisation;
 
 /** What is done with risk assessments where more than one of them takes part: the matrix, plans, units, the trail. */
 @ApplicationScoped
@@ -43,13 +42,13 @@ class RiskAssessments {
     AuditTrail audit;
 
     @Inject
-    Tenant tenant;
+    OwnOrganisation ownOrganisation;
 
     @Inject
     Clock clock;
 
     RiskAssessment draft(DraftRequest request) {
-        organisation();
+        ownOrganisation.requireRegistered();
         RiskMatrix matrix = matrix(request.fiscalYear());
         if (RiskAssessment.isOpenFor(request.fiscalYear())) {
             throw new Problem(RiskProblems.ALREADY_OPEN);
@@ -106,7 +105,7 @@ class RiskAssessments {
             RiskAssessment earlier = RiskAssessment.locked(assessment.amends).orElseThrow();
             earlier.supersedeWith(assessment, now());
         }
-        publisher.publish(PublishedRiskAssessment.of(assessment, organisation(), matrix(assessment.fiscalYear)));
+        publisher.publish(PublishedRiskAssessment.of(assessment, ownOrganisation.get(), matrix(assessment.fiscalYear)));
         RiskAssessment.flush();
         if (assessment.amends != null) {
             audit.record("risk-assessment.superseded", SUBJECT, assessment.amends);
@@ -128,7 +127,7 @@ class RiskAssessments {
         RiskAssessment assessment = forChange(id, ifMatch);
         assessment.publishResults(now());
         publisher.publish(PublishedRiskResults.of(
-                assessment, assessment.earlierResultsId().orElse(null), organisation(), matrix(assessment.fiscalYear)));
+                assessment, assessment.earlierResultsId().orElse(null), ownOrganisation.get(), matrix(assessment.fiscalYear)));
         return saved(assessment, "risk-assessment.results-published");
     }
 
@@ -177,7 +176,7 @@ class RiskAssessments {
 
     private RiskState state(RiskAssessment assessment, RiskDetails details) {
         Treatment treatment = details.treatment();
-        if (treatment != null && !organisation().unitNames().containsKey(treatment.unitId())) {
+        if (treatment != null && !ownOrganisation.get().unitNames().containsKey(treatment.unitId())) {
             throw Problems.invalid("treatment.unitId", "ไม่มีหน่วยงานนี้ในองค์กร", "is not a unit of the organisation");
         }
         return RiskState.of(details, controls(assessment, details), matrix(assessment.fiscalYear));
@@ -247,10 +246,6 @@ class RiskAssessments {
                         "fiscalYear",
                         "ไม่มีตารางระดับความเสี่ยงสำหรับปีนี้",
                         "no risk matrix covers this fiscal year"));
-    }
-
-    private Organisation organisation() {
-        return Organisation.registered(tenant.organisationId());
     }
 
     private Instant now() {

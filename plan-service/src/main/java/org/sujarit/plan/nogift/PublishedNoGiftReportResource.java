@@ -1,0 +1,75 @@
+package org.sujarit.plan.nogift;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sujarit.kit.paging.Page;
+import org.sujarit.kit.paging.PageRequest;
+import org.sujarit.plan.publication.PublicationFilter;
+import org.sujarit.plan.publication.PublicationKind;
+import org.sujarit.plan.publication.PublicationOverview;
+import org.sujarit.plan.publication.Publications;
+
+@Path("/api/v1/published-no-gift-reports")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+@Tag(
+        name = "published-no-gift-reports",
+        description = "รายงานผลตามนโยบาย No Gift Policy ที่เผยแพร่แล้ว: what anybody may read, at stable addresses.")
+public class PublishedNoGiftReportResource {
+
+    @Inject
+    Publications publications;
+
+    @GET
+    @Operation(
+            operationId = "listPublishedNoGiftReports",
+            summary = "รายงานที่เผยแพร่แล้ว — published reports, oldest first")
+    public Page<PublicationOverview> list(
+            @Valid @BeanParam PageRequest page, @Valid @BeanParam PublicationFilter filter) {
+        return publications.list(PublicationKind.NO_GIFT_REPORT, page, filter);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(
+            operationId = "getPublishedNoGiftReport",
+            summary =
+                    "รายงานที่เผยแพร่ — a published report, which never changes; as CSV a row per part of each breakdown")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = PublishedNoGiftReport.class)),
+                @Content(
+                        mediaType = Publications.CSV,
+                        schema = @Schema(implementation = String.class, examples = NoGiftReportCsv.EXAMPLE))
+            })
+    public Response get(@PathParam("id") UUID id, @Context Request request) {
+        return publications.json(PublicationKind.NO_GIFT_REPORT, id, request);
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(Publications.CSV)
+    @Operation(hidden = true)
+    public Response getCsv(@PathParam("id") UUID id, @Context Request request) {
+        return publications.csv(PublicationKind.NO_GIFT_REPORT, id, request);
+    }
+}

@@ -99,9 +99,7 @@ class StrangerIT {
     /** By list, the id of Chang Nuea's row in it. A stranger has an activity too, as only then a list can be published. */
     private static Map<String, String> noGiftPolicy() {
         Map<String, String> made = new LinkedHashMap<>();
-        made.put(
-                "/api/v1/no-gift-activities",
-                create("officer", "/api/v1/no-gift-activities", activity(MARK)));
+        made.put("/api/v1/no-gift-activities", create("officer", "/api/v1/no-gift-activities", activity(MARK)));
         create("stranger-officer", "/api/v1/no-gift-activities", activity("อบรม"));
         made.put("/api/v1/gift-records", create("officer", "/api/v1/gift-records", gift(Api.CHANG_NUEA, MARK)));
         made.put(
@@ -109,8 +107,7 @@ class StrangerIT {
                 create(
                         "officer",
                         "/api/v1/no-gift-declarations",
-                        Map.of(
-                                "fiscalYear", 2580, "textTh", MARK, "declaredOn", "2037-01-01", "office", "นายก อบต.")));
+                        Map.of("fiscalYear", 2580, "textTh", MARK, "declaredOn", "2037-01-01", "office", "นายก อบต.")));
         made.put(
                 "/api/v1/no-gift-reports",
                 create(
@@ -125,11 +122,20 @@ class StrangerIT {
     }
 
     private static Map<String, Object> gift(String organisation, String description) {
-        String unit =
-                Api.anybody().get("/api/v1/organisations/" + organisation).path("units[0].id");
+        String unit = Api.anybody().get("/api/v1/organisations/" + organisation).path("units[0].id");
         return Map.of(
-                "date", "2023-01-05", "outcome", "REFUSED", "description", description, "estimatedBaht", 1, "giver",
-                "CITIZEN", "unitId", unit);
+                "date",
+                "2023-01-05",
+                "outcome",
+                "REFUSED",
+                "description",
+                description,
+                "estimatedBaht",
+                1,
+                "giver",
+                "CITIZEN",
+                "unitId",
+                unit);
     }
 
     private static String create(String user, String list, Map<String, Object> body) {

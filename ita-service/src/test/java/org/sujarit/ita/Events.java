@@ -28,6 +28,9 @@ public final class Events {
 
     public static final TestTopic ORGANISATIONS = new TestTopic("sujarit.organisation");
     public static final TestTopic PLANS = new TestTopic("sujarit.action-plan");
+    public static final TestTopic PROGRESS_REPORTS = new TestTopic("sujarit.progress-report");
+    public static final TestTopic RISK_ASSESSMENTS = new TestTopic("sujarit.risk-assessment");
+    public static final TestTopic NO_GIFT_POLICY = new TestTopic("sujarit.no-gift-policy");
     public static final String REGISTERED = "org.sujarit.organisation.registered.v1";
     public static final String CHANGED = "org.sujarit.organisation.changed.v1";
     public static final String PLAN_PUBLISHED = "org.sujarit.plan.published.v1";
@@ -66,7 +69,11 @@ public final class Events {
     /** Waits until the service has settled everything that is on the topic now. */
     public static void awaitSettled(TestTopic topic) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", RealParts.bootstrapServers()))) {
-            await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> isSettled(admin, topic));
+            await().atMost(Duration.ofSeconds(30))
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(20))
+                    .ignoreExceptions()
+                    .until(() -> isSettled(admin, topic));
         }
     }
 

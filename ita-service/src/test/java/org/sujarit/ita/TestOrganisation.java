@@ -30,6 +30,8 @@ public record TestOrganisation(UUID id) {
                 organisation.id,
                 Events.example(Events.REGISTERED).put("organisationId", organisation.id.toString()));
         await().atMost(Duration.ofSeconds(30))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
                 .until(() -> Database.count("served_organisation where id = '" + organisation.id + "'") == 1);
         return organisation;
     }

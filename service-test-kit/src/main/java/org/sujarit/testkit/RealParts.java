@@ -46,6 +46,7 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        TestClients.close();
         issuer.close();
         kafka.close();
         postgres.close();

@@ -12,23 +12,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /** A topic of the test run's broker, to read whole and to write to as another service would. */
 public record TestTopic(String name) {
 
     /** Everything that is on the topic now. */
     public List<ConsumerRecord<String, byte[]>> records() {
-        Map<String, Object> settings = Map.of("bootstrap.servers", RealParts.bootstrapServers());
-        try (KafkaConsumer<String, byte[]> consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+        return TestClients.read(consumer -> {
             List<TopicPartition> partitions = consumer.partitionsFor(name).stream()
                     .map(p -> new TopicPartition(name, p.partition()))
                     .toList();
@@ -40,7 +32,7 @@ public record TestTopic(String name) {
                 consumer.poll(Duration.ofMillis(200)).forEach(records::add);
             }
             return records;
-        }
+        });
     }
 
     public static String header(ConsumerRecord<?, ?> record, String header) {
@@ -67,10 +59,8 @@ public record TestTopic(String name) {
     }
 
     private static void send(ProducerRecord<String, byte[]> record) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", RealParts.bootstrapServers(), "acks", "all");
-        try (KafkaProducer<String, byte[]> producer =
-                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(record).get(20, TimeUnit.SECONDS);
+        try {
+            TestClients.producer().send(record).get(20, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -74,8 +74,9 @@ public record AssessmentView(
             Instant provenAt) {}
 
     static AssessmentView of(Assessment assessment, Catalogue catalogue) {
-        Map<ItemKind, Proof> proofs =
-                Proof.of(assessment.fiscalYear).stream().collect(Collectors.toMap(Proof::kind, Function.identity()));
+        Map<ItemKind, Proof> proofs = Proof.of(catalogue.provenYears()).stream()
+                .filter(proof -> catalogue.isProvenBy(proof.kind(), proof.fiscalYear()))
+                .collect(Collectors.toMap(Proof::kind, Function.identity()));
         // An item that a changed catalogue no longer has stays in the table, unseen.
         List<ItemView> items = assessment.checklist.stream()
                 .flatMap(item -> catalogue.item(item.code).stream()

@@ -73,9 +73,11 @@ class Assessments {
         return assessment;
     }
 
-    /** The assessment shows the proof, so it has a new version. */
+    /** An assessment that shows the proof has a new version; of which years these are, the catalogues say. */
     void notice(@Observes ItemProven proven) {
-        Assessment.lockedOf(proven.fiscalYear()).ifPresent(assessment -> assessment.noticeProof(now()));
+        for (int year : catalogues.yearsThatShow(proven.kind(), proven.fiscalYear())) {
+            Assessment.lockedOf(year).ifPresent(assessment -> assessment.noticeProof(now()));
+        }
     }
 
     AssessmentView view(Assessment assessment) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -54,6 +55,8 @@ public record Catalogue(
 
     /**
      * @param kind absent for an item that only people can prove
+     * @param proofOf of which fiscal year the proof must be; only beside a kind, and the catalogue's own year where a
+     *     file doesn't say
      */
     @Schema(name = "OitItem")
     public record OitItem(
@@ -63,7 +66,13 @@ public record Catalogue(
             @Schema(examples = "แผนปฏิบัติการป้องกันการทุจริต")
             String name,
 
-            ItemKind kind) {}
+            ItemKind kind,
+            ProofOf proofOf) {
+
+        public OitItem {
+            proofOf = proofOf == null && kind != null ? ProofOf.SAME_YEAR : proofOf;
+        }
+    }
 
     /** @throws IllegalArgumentException naming the rule that the catalogue breaks */
     public Catalogue {
@@ -84,6 +93,9 @@ public record Catalogue(
         require(
                 oitItems.stream().map(OitItem::subIndicator).allMatch(s -> s == null || known.contains(s)),
                 "an OIT item's sub-indicator is in the list");
+        require(
+                oitItems.stream().allMatch(item -> item.kind() != null || item.proofOf() == null),
+                "an OIT item's proofOf stands beside its kind");
         for (int i = 1; i < levels.size(); i++) {
             require(
                     levels.get(i - 1).minTotal().compareTo(levels.get(i).minTotal()) >= 0,
@@ -94,6 +106,20 @@ public record Catalogue(
 
     public Optional<OitItem> item(String code) {
         return oitItems.stream().filter(item -> item.code().equals(code)).findFirst();
+    }
+
+    /** Whether what is proven of that fiscal year proves an item of this catalogue's. */
+    public boolean isProvenBy(ItemKind kind, int provenYear) {
+        return oitItems.stream()
+                .anyMatch(item -> item.kind() == kind && item.proofOf().yearFor(fiscalYear) == provenYear);
+    }
+
+    /** The fiscal years of which a proof can count. */
+    public Set<Integer> provenYears() {
+        return oitItems.stream()
+                .filter(item -> item.kind() != null)
+                .map(item -> item.proofOf().yearFor(fiscalYear))
+                .collect(Collectors.toSet());
     }
 
     private static void requireUnique(String what, List<?> codes) {

@@ -49,7 +49,12 @@ public class CatalogueResource {
 
     @GET
     @Path("{fiscalYear}")
-    @Operation(operationId = "getCatalogue", summary = "เกณฑ์ของปีงบประมาณ — the rules of a fiscal year (B.E.)")
+    @Operation(
+            operationId = "getCatalogue",
+            summary = "เกณฑ์ของปีงบประมาณ — the rules of a fiscal year (B.E.)",
+            description = "An OIT item with a `kind` fills itself when another service publishes what it asks for; "
+                    + "`proofOf` says whether that must be of the same fiscal year or of the one before "
+                    + "(in 2566, O38 asks for the annual report of 2565).")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Catalogue.class)))
     public Response get(@PathParam("fiscalYear") @Parameter(example = "2566") int fiscalYear) {
         return Response.ok(catalogues.of(fiscalYear).orElseThrow(Problems::notFound))

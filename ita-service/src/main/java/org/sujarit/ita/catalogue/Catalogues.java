@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -45,6 +46,14 @@ public class Catalogues {
 
     public Collection<Catalogue> all() {
         return Collections.unmodifiableCollection(byYear.values());
+    }
+
+    /** The fiscal years whose checklist shows what is proven of that one, in their order. */
+    public List<Integer> yearsThatShow(ItemKind kind, int provenYear) {
+        return byYear.values().stream()
+                .filter(catalogue -> catalogue.isProvenBy(kind, provenYear))
+                .map(Catalogue::fiscalYear)
+                .toList();
     }
 
     private void add(Catalogue catalogue) {

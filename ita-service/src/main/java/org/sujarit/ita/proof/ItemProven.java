@@ -1,4 +1,6 @@
 package org.sujarit.ita.proof;
 
-/** Within this service: something of the organisation at work is proven for a fiscal year. */
-public record ItemProven(int fiscalYear) {}
+import org.sujarit.ita.catalogue.ItemKind;
+
+/** Within this service: what this kind of item asks for is proven of a fiscal year, for the organisation at work. */
+public record ItemProven(ItemKind kind, int fiscalYear) {}

@@ -10,13 +10,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.sujarit.ita.catalogue.ItemKind;
 
 /**
- * That an organisation has what an OIT item of a fiscal year asks for, by another service's event. It is kept apart from
- * the checklist, so that it counts also when the checklist is made later.
+ * That an organisation has what a kind of OIT item asks for, by another service's event. It is of the fiscal year that
+ * the event is of; the catalogue of an assessed year says of which year it wants it. It is kept apart from the checklist,
+ * so that it counts also when the checklist is made later.
  */
 @Entity
 @Table(name = "proof")
@@ -65,6 +67,10 @@ public class Proof extends PanacheEntityBase {
         return kind;
     }
 
+    public int fiscalYear() {
+        return fiscalYear;
+    }
+
     public String address() {
         return address;
     }
@@ -73,7 +79,7 @@ public class Proof extends PanacheEntityBase {
         return provenAt;
     }
 
-    public static List<Proof> of(int fiscalYear) {
-        return list("fiscalYear", fiscalYear);
+    public static List<Proof> of(Set<Integer> fiscalYears) {
+        return list("fiscalYear in ?1", fiscalYears);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -25,20 +24,17 @@ class Proofs {
     @Inject
     AuditTrail audit;
 
-    /**
-     * The trail comes last: it is locked until the end, and an officer's change locks the assessment before it.
-     *
-     * @param address where anybody can see it
-     * @param publishedAt since when
-     */
-    void prove(IntStream fiscalYears, ItemKind kind, URI address, Instant publishedAt) {
+    /** The trail comes last: it is locked until the end, and an officer's change locks the assessment before it. */
+    void prove(Publication publication) {
+        ItemKind kind = publication.kind();
+        String address = publication.publicAddress().toString();
         // As exact as the database keeps it, so that it can be compared with what was kept.
-        Instant since = publishedAt.truncatedTo(ChronoUnit.MICROS);
-        List<Integer> changed = fiscalYears
-                .filter(year -> takeDown(year, kind, address.toString(), since))
+        Instant since = publication.publishedAt().truncatedTo(ChronoUnit.MICROS);
+        List<Integer> changed = IntStream.rangeClosed(publication.firstFiscalYear(), publication.lastFiscalYear())
+                .filter(year -> takeDown(year, kind, address, since))
                 .boxed()
                 .toList();
-        changed.forEach(year -> proven.fire(new ItemProven(year)));
+        changed.forEach(year -> proven.fire(new ItemProven(kind, year)));
         changed.forEach(year -> audit.record("oit-item.proven", "oit-item", year + "/" + kind));
     }
 

@@ -3,8 +3,10 @@ package org.sujarit.ita.catalogue;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,7 +27,10 @@ class CatalogueOfAnOperatorTest {
                 .then()
                 .statusCode(200)
                 .body("oitItems", hasSize(26))
-                .body("oitItems.find { it.kind == 'ACTION_PLAN' }.code", is("O20"));
+                .body("oitItems.find { it.kind == 'ACTION_PLAN' }.code", is("O20"))
+                .body("oitItems.find { it.kind == 'ACTION_PLAN' }.proofOf", is("SAME_YEAR"))
+                .body("oitItems.find { it.kind == 'RISK_RESULTS' }.proofOf", is("PREVIOUS_YEAR"))
+                .body("oitItems.find { it.code == 'O1' }", not(hasKey("proofOf")));
         given().get("/api/v1/catalogues/2565").then().statusCode(404);
     }
 

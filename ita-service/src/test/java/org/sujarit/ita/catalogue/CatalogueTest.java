@@ -42,21 +42,28 @@ class CatalogueTest {
 
     @Test
     void itemThatStandsTwiceIsRefused() {
-        assertRefused("each OIT item stands once", () -> items(with(KEPT.oitItems(), item("O36", "10.1", null))));
+        assertRefused("each OIT item stands once", () -> items(with(KEPT.oitItems(), item("O36", "10.1", null, null))));
     }
 
     @Test
     void kindThatTwoItemsHaveIsRefused() {
         assertRefused(
                 "each kind of OIT item stands once",
-                () -> items(with(KEPT.oitItems(), item("O99", "10.1", ItemKind.ACTION_PLAN))));
+                () -> items(with(KEPT.oitItems(), item("O99", "10.1", ItemKind.ACTION_PLAN, null))));
     }
 
     @Test
     void itemOfAnUnknownSubIndicatorIsRefused() {
         assertRefused(
                 "an OIT item's sub-indicator is in the list",
-                () -> items(with(KEPT.oitItems(), item("O99", "10.9", null))));
+                () -> items(with(KEPT.oitItems(), item("O99", "10.9", null, null))));
+    }
+
+    @Test
+    void yearOfAProofForAnItemThatNoEventProvesIsRefused() {
+        assertRefused(
+                "an OIT item's proofOf stands beside its kind",
+                () -> items(with(KEPT.oitItems(), item("O99", "10.1", null, ProofOf.SAME_YEAR))));
     }
 
     @Test
@@ -124,7 +131,7 @@ class CatalogueTest {
         return new Level(code, code, BigDecimal.valueOf(minTotal), null);
     }
 
-    private static OitItem item(String code, String subIndicator, ItemKind kind) {
-        return new OitItem(code, subIndicator, code, kind);
+    private static OitItem item(String code, String subIndicator, ItemKind kind, ProofOf proofOf) {
+        return new OitItem(code, subIndicator, code, kind, proofOf);
     }
 }

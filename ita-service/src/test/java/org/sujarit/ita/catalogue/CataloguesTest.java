@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,13 +32,25 @@ class CataloguesTest {
     }
 
     @Test
-    void of2566ThereAre43ItemsAndTenThatOtherServicesProve() {
+    void of2566ThereAre43ItemsAnd13ThatOtherServicesProve() {
         assertThat(of(2566).oitItems()).hasSize(43);
         assertThat(of(2566).oitItems())
                 .extracting(OitItem::kind)
                 .filteredOn(kind -> kind != null)
-                .containsExactlyInAnyOrder(ItemKind.values())
-                .hasSize(10);
+                .hasSize(13)
+                // That year asks for the six-month one.
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(ItemKind.NO_GIFT_ANNUAL_REPORT)));
+    }
+
+    @Test
+    void of2566OnlyTheAnnualReportIsThatOfTheYearBefore() {
+        assertThat(of(2566).oitItems())
+                .filteredOn(item -> item.proofOf() == ProofOf.PREVIOUS_YEAR)
+                .extracting(OitItem::code)
+                .containsExactly("O38");
+        assertThat(of(2566).isProvenBy(ItemKind.ANNUAL_REPORT, 2565)).isTrue();
+        assertThat(of(2566).isProvenBy(ItemKind.ANNUAL_REPORT, 2566)).isFalse();
+        assertThat(of(2566).isProvenBy(ItemKind.SIX_MONTH_REPORT, 2566)).isTrue();
     }
 
     @Test
@@ -81,6 +94,29 @@ class CataloguesTest {
         assertThatThrownBy(() -> new Catalogues(Optional.of(directory)))
                 .hasMessageContaining("cut-off.json")
                 .hasMessageContaining("passmark");
+    }
+
+    @Test
+    void itemThatDoesNotSayOfWhichYearItsProofIsMeansItsOwn() throws IOException {
+        write("theirs.json", CATALOGUE.formatted(2599, 100).replace("[]}", """
+                [{"code":"O1","name":"ก","kind":"RISK_RESULTS"},
+                 {"code":"O2","name":"ข","kind":"ANNUAL_REPORT","proofOf":"PREVIOUS_YEAR"},
+                 {"code":"O3","name":"ค"}]}"""));
+
+        assertThat(new Catalogues(Optional.of(directory)).of(2599).orElseThrow().oitItems())
+                .extracting(OitItem::proofOf)
+                .containsExactly(ProofOf.SAME_YEAR, ProofOf.PREVIOUS_YEAR, null);
+    }
+
+    @Test
+    void yearOfAProofThatThereIsNotStopsTheStartAndIsNamed() throws IOException {
+        write("theirs.json", CATALOGUE.formatted(2599, 100).replace("[]}", """
+                [{"code":"O1","name":"ก","kind":"RISK_RESULTS","proofOf":"NEXT_YEAR"}]}"""));
+
+        assertThatThrownBy(() -> new Catalogues(Optional.of(directory)))
+                .hasMessageContaining("theirs.json")
+                .hasMessageContaining("NEXT_YEAR")
+                .hasMessageContaining("PREVIOUS_YEAR");
     }
 
     @Test

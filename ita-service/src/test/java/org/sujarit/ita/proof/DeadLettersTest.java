@@ -15,6 +15,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -53,17 +54,20 @@ class DeadLettersTest {
                 Arguments.of("no JSON", "{\"planId\":", "data is not a PlanPublished"),
                 Arguments.of("nothing", "", "data is not a PlanPublished"),
                 Arguments.of("null", "null", "no data"),
-                Arguments.of("without address", plan().without("publicAddress"), "a plan without"),
-                Arguments.of("without organisation", plan().without("organisationId"), "a plan without"),
+                Arguments.of("without address", plan().without("publicAddress"), "a publication without"),
+                Arguments.of("without organisation", plan().without("organisationId"), "a publication without"),
                 Arguments.of("without a year", plan().without("lastFiscalYear"), "data is not a PlanPublished"),
-                Arguments.of("years backwards", years(2570, 2566), "a plan of impossible years"),
-                Arguments.of("too many years", years(2500, 2700), "a plan of impossible years"),
-                Arguments.of("years of no era", years(1, 5), "a plan of impossible years"),
-                Arguments.of("years that overflow", years(-2_000_000_000, 2_000_000_000), "a plan of impossible years"),
+                Arguments.of("years backwards", years(2570, 2566), "a publication of impossible years"),
+                Arguments.of("too many years", years(2500, 2700), "a publication of impossible years"),
+                Arguments.of("years of no era", years(1, 5), "a publication of impossible years"),
+                Arguments.of(
+                        "years that overflow",
+                        years(-2_000_000_000, 2_000_000_000),
+                        "a publication of impossible years"),
                 Arguments.of(
                         "an address that is a script",
                         plan().put("publicAddress", "javascript:alert(1)"),
-                        "a plan whose address is not of the web"));
+                        "a publication whose address is not of the web"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -171,8 +175,10 @@ class DeadLettersTest {
     }
 
     private static void assertToldOnTheTopic(String letter) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> told(letter) != null);
-        ConsumerRecord<String, byte[]> record = told(letter);
+        ConsumerRecord<String, byte[]> record = await().atMost(Duration.ofSeconds(20))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> told(letter), Objects::nonNull);
         Contracts.assertKept("org.sujarit.dead-letter.buried.v1", record.value());
         assertThat(TestTopic.header(record, "ce_source")).isEqualTo("urn:sujarit:ita-service");
         assertThat(TestTopic.header(record, "ce_type")).isEqualTo("org.sujarit.dead-letter.buried.v1");

@@ -31,6 +31,10 @@ interface MessagingConfig {
     @WithDefault("PT0.1S")
     Duration relayPause();
 
+    /** How long the relay tries to give the brokers an event before it starts anew; half of it for a single try. */
+    @WithDefault("PT10S")
+    Duration deliveryTimeout();
+
     /** How long a replica that doesn't relay waits before it asks again; bounds how long a dead relay is missed. */
     @WithDefault("PT1S")
     Duration takeoverPause();

@@ -31,6 +31,7 @@ final class OutboxProducer implements AutoCloseable {
 
     OutboxProducer(MessagingConfig config) {
         source = URI.create(config.source());
+        int deliveryMillis = (int) config.deliveryTimeout().toMillis();
         kafka = new KafkaProducer<>(
                 Map.of(
                         "bootstrap.servers",
@@ -42,11 +43,11 @@ final class OutboxProducer implements AutoCloseable {
                         "enable.idempotence",
                         true,
                         "max.block.ms",
-                        5_000,
+                        deliveryMillis / 2,
                         "request.timeout.ms",
-                        5_000,
+                        deliveryMillis / 2,
                         "delivery.timeout.ms",
-                        10_000,
+                        deliveryMillis,
                         "reconnect.backoff.max.ms",
                         500),
                 new StringSerializer(),

@@ -13,7 +13,10 @@ public record Lao(UUID id, String code, UUID unit, String etag) {
 
     /** Registered with one unit, สำนักปลัด. */
     public static Lao registered() {
-        Response response = register(details(UUID.randomUUID(), nextCode(), "ลำปาง", "SAO"));
+        return of(register(details(UUID.randomUUID(), nextCode(), "ลำปาง", "SAO")));
+    }
+
+    public static Lao of(Response response) {
         response.then().statusCode(201);
         return new Lao(
                 UUID.fromString(response.path("id")),

@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.sujarit.complaint.organisation.ForOrganisationInPath;
 import org.sujarit.kit.idempotency.Idempotent;
+import org.sujarit.kit.tenancy.ForOrganisationInPath;
 
 @Path("/api/v1/organisations/{organisationId}/complaints")
 @Produces(MediaType.APPLICATION_JSON)

@@ -56,6 +56,7 @@ public final class RouteTable {
             new Route("published-no-gift-reports", PLAN),
             new Route("measure-templates", PLAN),
             new Route("monitor", PLAN),
+            new Route("verdicts", PLAN),
             new Route("nacc-packages", PLAN),
             new Route("complaints", COMPLAINT),
             new Route("complaint-tracking", COMPLAINT),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.sujarit.kit.audit.AuditTrail;
 import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.Problems;
@@ -85,6 +86,22 @@ public class ActionPlans {
         return item;
     }
 
+    /**
+     * Adds items at the end of a draft, all or nothing.
+     *
+     * @param items makes them out of the plan's first and last fiscal year
+     */
+    public ActionPlan addItems(UUID id, BiFunction<Integer, Integer, List<ItemDetails>> items) {
+        ActionPlan plan = ActionPlan.locked(id).orElseThrow(Problems::notFound);
+        Organisation organisation = organisation();
+        PlanFramework framework = framework(plan);
+        for (ItemDetails item : items.apply(plan.firstFiscalYear, plan.lastFiscalYear)) {
+            requireKnown(item, framework, organisation);
+            plan.addItem(item, now());
+        }
+        return saved(plan, "action-plan.items-added");
+    }
+
     PlanItem changeItem(UUID id, UUID itemId, String ifMatch, ItemDetails details) {
         ActionPlan plan = forChange(id, ifMatch);
         requireKnown(details, framework(plan), organisation());
@@ -150,7 +167,7 @@ public class ActionPlans {
                 published(before).comparable(), published(after).comparable());
     }
 
-    PlanView view(ActionPlan plan) {
+    public PlanView view(ActionPlan plan) {
         return PlanView.of(plan, approvals.of(plan.id));
     }
 

@@ -120,10 +120,6 @@ public record PublishedPlan(
         }
     }
 
-    public boolean covers(int fiscalYear) {
-        return firstFiscalYear <= fiscalYear && fiscalYear <= lastFiscalYear;
-    }
-
     /** For a comparison with another version. */
     Comparisons.Side comparable() {
         return new Comparisons.Side(

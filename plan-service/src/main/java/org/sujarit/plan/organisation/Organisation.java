@@ -120,6 +120,22 @@ public class Organisation extends PanacheEntityBase {
         return nameEn;
     }
 
+    public String code() {
+        return code;
+    }
+
+    public OrganisationType type() {
+        return type;
+    }
+
+    public String district() {
+        return district;
+    }
+
+    public String province() {
+        return province;
+    }
+
     /** The names of the units, closed ones included, by id. */
     public Map<UUID, String> unitNames() {
         Map<UUID, String> names = new HashMap<>();
@@ -128,7 +144,7 @@ public class Organisation extends PanacheEntityBase {
     }
 
     /** For a change: two of them queue up, and the second meets the first one's version. */
-    static Optional<Organisation> locked(UUID id) {
+    public static Optional<Organisation> locked(UUID id) {
         return Organisation.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 

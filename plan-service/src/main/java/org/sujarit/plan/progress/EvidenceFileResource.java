@@ -97,11 +97,7 @@ public class EvidenceFileResource {
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(implementation = String.class, format = "binary", examples = "(a file)")))
     public Response get(@PathParam("id") UUID id, @PathParam("itemId") UUID itemId, @PathParam("fileId") UUID fileId) {
-        boolean listed = ProgressReport.of(id).orElseThrow(Problems::notFound).entry(itemId).evidenceFiles.stream()
-                .anyMatch(file -> file.id().equals(fileId));
-        if (!listed) {
-            throw Problems.notFound();
-        }
+        ProgressReport.of(id).orElseThrow(Problems::notFound).entry(itemId).requireFile(fileId);
         return evidence.download(fileId);
     }
 

@@ -142,10 +142,15 @@ class ProgressEntry {
         evidenceFiles = files;
     }
 
-    void removeFile(UUID fileId) {
+    /** @throws Problem {@code not-found} (404) unless the file is among its evidence */
+    void requireFile(UUID fileId) {
         if (evidenceFiles.stream().noneMatch(file -> file.id().equals(fileId))) {
             throw Problems.notFound();
         }
+    }
+
+    void removeFile(UUID fileId) {
+        requireFile(fileId);
         evidenceFiles =
                 evidenceFiles.stream().filter(file -> !file.id().equals(fileId)).toList();
     }

@@ -218,6 +218,19 @@ public class ProgressReport extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** What was recorded of an item, by what its copies in all versions of a plan share. */
+    record ItemState(UUID lineageId, ProgressState state) {}
+
+    /** What was recorded of the items in a fiscal year, the latest report last. */
+    static List<ItemState> statesOf(int fiscalYear) {
+        return find(
+                        "select e.lineageId, e.state from ProgressEntry e where e.report.fiscalYear = ?1"
+                                + " order by e.report.createdAt, e.report.id, e.position",
+                        fiscalYear)
+                .project(ItemState.class)
+                .list();
+    }
+
     static boolean exists(UUID roundId, UUID planSeriesId) {
         return count("roundId = ?1 and planSeriesId = ?2", roundId, planSeriesId) > 0;
     }

@@ -140,14 +140,12 @@ class ProgressReports {
     }
 
     private PublishedPlan planInForce(UUID planId, int fiscalYear) {
-        boolean known = publications.isInForce(PublicationKind.ACTION_PLAN, planId);
-        PublishedPlan plan =
-                known ? publications.document(PublicationKind.ACTION_PLAN, planId, PublishedPlan.class) : null;
-        // What another organisation has published is no secret, but it is not this one's plan.
-        if (plan == null || !plan.organisationId().equals(tenant.organisationId()) || !plan.covers(fiscalYear)) {
-            throw new Problem(ProgressProblems.PLAN_NOT_IN_FORCE);
-        }
-        return plan;
+        return publications
+                .inForce(PublicationKind.ACTION_PLAN, tenant.organisationId(), fiscalYear, PublishedPlan.class)
+                .stream()
+                .filter(plan -> plan.id().equals(planId))
+                .findFirst()
+                .orElseThrow(() -> new Problem(ProgressProblems.PLAN_NOT_IN_FORCE));
     }
 
     private PublishedPlan plan(ProgressReport report) {

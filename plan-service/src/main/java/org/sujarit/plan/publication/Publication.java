@@ -20,6 +20,9 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "publication")
 class Publication extends PanacheEntityBase {
 
+    /** More plans or reports of one year than an organisation ever has. */
+    private static final int MOST_IN_FORCE = 50;
+
     @Id
     UUID id;
 
@@ -75,8 +78,16 @@ class Publication extends PanacheEntityBase {
         return Publication.<Publication>find("id = ?1 and kind = ?2", id, kind).firstResultOptional();
     }
 
-    static boolean isSuperseded(UUID id) {
-        return count("supersedes", id) > 0;
+    static List<Publication> inForce(PublicationKind kind, UUID organisationId, int fiscalYear) {
+        return Publication.<Publication>find(
+                        "from Publication p where p.kind = ?1 and p.organisationId = ?2 and p.firstFiscalYear <= ?3"
+                                + " and p.lastFiscalYear >= ?3"
+                                + " and not exists (select 1 from Publication l where l.supersedes = p.id) order by p.id",
+                        kind,
+                        organisationId,
+                        fiscalYear)
+                .page(0, MOST_IN_FORCE)
+                .list();
     }
 
     static List<PublicationOverview> after(UUID id, PublicationKind kind, PublicationFilter filter, int limit) {

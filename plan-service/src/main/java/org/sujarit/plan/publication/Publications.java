@@ -12,11 +12,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sujarit.kit.paging.Page;
 import org.sujarit.kit.paging.PageRequest;
+import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.Problems;
 
 /** What organisations have put before the public: at a stable address, and never changed. */
@@ -71,20 +74,36 @@ public class Publications {
         return answer(new EntityTag(id + "-csv"), request, new MediaType("text", "csv", "UTF-8"), find(kind, id).csv);
     }
 
-    /** The published document itself, for what is worked out of it. */
+    /**
+     * The published document itself, for what is worked out of it.
+     *
+     * @throws Problem {@code not-found} (404)
+     */
     @Transactional
     public <T> T document(PublicationKind kind, UUID id, Class<T> type) {
+        return find(kind, id, type).orElseThrow(Problems::notFound);
+    }
+
+    /** The published document itself; empty where nothing of this kind was published under the id. */
+    @Transactional
+    public <T> Optional<T> find(PublicationKind kind, UUID id, Class<T> type) {
+        return Publication.of(kind, id).map(publication -> read(publication.document, type));
+    }
+
+    /** What an organisation has in force of a fiscal year, oldest first: published, and no later version in its place. */
+    @Transactional
+    public <T> List<T> inForce(PublicationKind kind, UUID organisationId, int fiscalYear, Class<T> type) {
+        return Publication.inForce(kind, organisationId, fiscalYear).stream()
+                .map(publication -> read(publication.document, type))
+                .toList();
+    }
+
+    private <T> T read(String document, Class<T> type) {
         try {
-            return json.readValue(find(kind, id).document, type);
+            return json.readValue(document, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a published document of ours is not readable any more", e);
         }
-    }
-
-    /** Whether it was published and no later version has taken its place. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public boolean isInForce(PublicationKind kind, UUID id) {
-        return Publication.of(kind, id).isPresent() && !Publication.isSuperseded(id);
     }
 
     private static Publication find(PublicationKind kind, UUID id) {

@@ -1,20 +1,15 @@
 package org.sujarit.plan.round;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sujarit.kit.messaging.Outbox;
-import org.sujarit.kit.work.BackgroundLoop;
 
 /** Reminds organisations of their reporting rounds by events: each reminder once, on however many replicas it runs. */
 @ApplicationScoped
@@ -30,11 +25,6 @@ class Reminders {
     @Inject
     Clock clock;
 
-    @ConfigProperty(name = "sujarit.reminders.pause")
-    Duration pause;
-
-    private BackgroundLoop loop;
-
     /** The data of the event, see {@code contracts}. */
     record RoundReminded(
             UUID roundId,
@@ -45,38 +35,30 @@ class Reminders {
             LocalDate opensOn,
             LocalDate closesOn) {}
 
-    void start(@Observes StartupEvent event) {
-        loop = new BackgroundLoop("reminders", () -> {
-            if (sendDue() < AT_ONCE) {
-                loop.rest(pause);
-            }
-        });
-        loop.start();
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        loop.stop();
-    }
-
-    private int sendDue() {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            List<Reminder> due = Reminder.due(LocalDate.now(clock), AT_ONCE);
-            for (Reminder reminder : due) {
-                outbox.publish(
-                        TOPIC,
-                        reminder.roundId,
-                        REMINDED,
-                        new RoundReminded(
-                                reminder.roundId,
-                                reminder.organisationId,
-                                reminder.kind,
-                                reminder.fiscalYear,
-                                reminder.cause,
-                                reminder.opensOn,
-                                reminder.closesOn));
-                reminder.sentAt = Instant.now(clock);
-            }
-            return due.size();
-        });
+    /**
+     * Sends what is due, up to a number.
+     *
+     * @return false where nothing more is due at present
+     */
+    @ActivateRequestContext
+    @Transactional
+    boolean sendDue() {
+        List<Reminder> due = Reminder.due(LocalDate.now(clock), AT_ONCE);
+        for (Reminder reminder : due) {
+            outbox.publish(
+                    TOPIC,
+                    reminder.roundId,
+                    REMINDED,
+                    new RoundReminded(
+                            reminder.roundId,
+                            reminder.organisationId,
+                            reminder.kind,
+                            reminder.fiscalYear,
+                            reminder.cause,
+                            reminder.opensOn,
+                            reminder.closesOn));
+            reminder.sentAt = Instant.now(clock);
+        }
+        return due.size() == AT_ONCE;
     }
 }

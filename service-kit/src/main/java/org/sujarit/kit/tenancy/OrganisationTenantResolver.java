@@ -20,6 +20,6 @@ public class OrganisationTenantResolver implements TenantResolver {
 
     @Override
     public String resolveTenantId() {
-        return tenant.idOrNone();
+        return tenant.confine();
     }
 }

@@ -1,5 +1,6 @@
 package org.sujarit.kit.tenancy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -22,12 +23,18 @@ public class Tenant {
 
     private String actingFor;
 
+    /** Whose rows Hibernate was told to look at; a session that is open goes on looking at them. */
+    private String confinedTo;
+
     /**
      * Confines the rest of this request to one organisation. Only for what comes without an organisation of its own:
      * a public address, an event.
      */
     public void actFor(UUID organisationId) {
         String wanted = organisationId.toString();
+        if (QuarkusTransaction.isActive() && confinedTo != null && !confinedTo.equals(wanted)) {
+            throw new IllegalStateException("this transaction looks at the rows of another organisation already");
+        }
         if (actingFor != null && !actingFor.equals(wanted)) {
             throw new IllegalStateException("one request works for one organisation");
         }
@@ -40,6 +47,12 @@ public class Tenant {
             return actingFor;
         }
         return caller.organisationId().orElse(NONE);
+    }
+
+    /** For Hibernate, once it opens a session. */
+    String confine() {
+        confinedTo = idOrNone();
+        return confinedTo;
     }
 
     /** @throws Problem {@code forbidden} where the caller belongs to no organisation */

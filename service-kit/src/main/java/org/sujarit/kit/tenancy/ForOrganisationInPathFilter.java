@@ -1,4 +1,4 @@
-package org.sujarit.complaint.organisation;
+package org.sujarit.kit.tenancy;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -6,7 +6,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
 import org.sujarit.kit.problem.Problems;
-import org.sujarit.kit.tenancy.Tenant;
 
 @Provider
 @ForOrganisationInPath

@@ -1,4 +1,4 @@
-package org.sujarit.complaint.organisation;
+package org.sujarit.kit.tenancy;
 
 import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;
@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A public operation that works on the organisation named by its path's {@code organisationId}. */
+/**
+ * An operation for callers without an organisation of their own, the public or a nation-wide role, that works on the
+ * organisation named by its path's {@code organisationId}. It is confined to that one before anything is read.
+ */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})

@@ -1,0 +1,61 @@
+package org.sujarit.plan.monitor;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.plan.organisation.Organisation;
+import org.sujarit.plan.organisation.OrganisationType;
+
+/**
+ * What an organisation has published of a fiscal year. The ids are those of the public addresses.
+ *
+ * @param sixMonthLate whether the first revision came in after the round's last day; absent without a report
+ * @param spentBaht by the latest report
+ */
+@Schema(name = "MonitoredOrganisation")
+public record MonitoredOrganisation(
+        UUID organisationId,
+        @Schema(examples = "06520405") String code,
+        @Schema(examples = "องค์การบริหารส่วนตำบลจางเหนือ") String nameTh,
+        OrganisationType type,
+        String district,
+        @Schema(examples = "ลำปาง") String province,
+        MonitorState state,
+        UUID planId,
+        Instant planPublishedAt,
+        @Schema(examples = "50000.00") BigDecimal plannedBaht,
+        UUID sixMonthReportId,
+        Instant sixMonthSubmittedAt,
+        Boolean sixMonthLate,
+        UUID annualReportId,
+        Instant annualSubmittedAt,
+        Boolean annualLate,
+        BigDecimal spentBaht,
+        Integer reportedItems,
+        Integer completedItems) {
+
+    static MonitoredOrganisation of(Organisation organisation, OrganisationYear found) {
+        OrganisationYear year = found == null ? new OrganisationYear() : found;
+        return new MonitoredOrganisation(
+                organisation.id(),
+                organisation.code(),
+                organisation.nameTh(),
+                organisation.type(),
+                organisation.district(),
+                organisation.province(),
+                MonitorState.of(year),
+                year.planId,
+                year.planPublishedAt,
+                year.plannedBaht,
+                year.sixMonthReportId,
+                year.sixMonthSubmittedAt,
+                year.sixMonthLate,
+                year.annualReportId,
+                year.annualSubmittedAt,
+                year.annualLate,
+                year.spentBaht,
+                year.reportedItems,
+                year.completedItems);
+    }
+}

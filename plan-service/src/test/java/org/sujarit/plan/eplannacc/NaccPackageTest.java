@@ -1,0 +1,117 @@
+package org.sujarit.plan.eplannacc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sujarit.kit.security.Role;
+import org.sujarit.plan.Api;
+import org.sujarit.plan.Lao;
+import org.sujarit.plan.TestClock;
+import org.sujarit.plan.TestPlan;
+import org.sujarit.plan.TestReport;
+import org.sujarit.testkit.RealParts;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class NaccPackageTest {
+
+    private static final String DONE =
+            "{\"state\":\"COMPLETED\",\"summary\":\"จัดแล้ว\",\"spentBaht\":18500.25,\"problems\":\"ฝนตก\"}";
+
+    private Lao lao;
+    private TestPlan plan;
+
+    @BeforeEach
+    void publish() {
+        TestClock.moveTo(LocalDate.of(2023, 4, 10));
+        lao = Lao.registered();
+        plan = TestPlan.published(lao);
+    }
+
+    @AfterEach
+    void putTheClockBack() {
+        TestClock.putBack();
+    }
+
+    @Test
+    void itHoldsThePlanAndBothReportsOfTheYear() {
+        get().then()
+                .statusCode(200)
+                .body("note", containsString("not public"))
+                .body("organisation.code", is(lao.code()))
+                .body("plans.planId", contains(plan.id()))
+                .body("plans[0].items[0].sixMonth", nullValue());
+        TestReport half = sent("SIX_MONTH");
+        // The annual report is of a later version of the plan.
+        plan = TestPlan.of(lao, plan.amend()).passed();
+        TestClock.moveTo(LocalDate.of(2023, 10, 5));
+        TestReport whole = sent("ANNUAL");
+
+        get().then()
+                .body("plans.planId", contains(plan.id()))
+                .body("plans[0].sixMonth.reportId", is(half.id()))
+                .body("plans[0].annual.reportId", is(whole.id()))
+                .body("plans[0].items[0].budget.amount", is(30000.5f))
+                .body("plans[0].items[0].sixMonth.summary", is("จัดแล้ว"))
+                .body("plans[0].items[0].annual.spentBaht", is(18500.25f));
+    }
+
+    @Test
+    void onlyWhatIsPublishedGoesIntoIt() {
+        TestReport.opened(lao, TestReport.round(lao, "SIX_MONTH"), plan.id());
+        TestPlan.draftedWithItem(lao);
+
+        get().then().body("plans.planId", contains(plan.id())).body("plans[0].sixMonth", nullValue());
+        Api.as(Lao.registered().token(Role.OFFICER))
+                .get("/api/v1/nacc-packages/2566")
+                .then()
+                .statusCode(200)
+                .body("plans", empty());
+    }
+
+    @Test
+    void theWorkbookSaysTheSame() throws IOException {
+        sent("SIX_MONTH");
+
+        Response file = Api.as(lao.token(Role.OFFICER))
+                .accept("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .get("/api/v1/nacc-packages/2566");
+
+        file.then().statusCode(200);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file.asByteArray()))) {
+            List<Row> rows = workbook.findSheet("แผน 1").orElseThrow().read();
+            Row item = rows.getLast();
+            assertThat(item.getCellText(5)).isEqualTo("โครงการ");
+            assertThat(item.getCellAsNumber(8).orElseThrow()).isEqualByComparingTo("30000.50");
+            assertThat(item.getCellText(9)).isEqualTo("ดำเนินการแล้ว");
+            assertThat(item.getCellAsNumber(11).orElseThrow()).isEqualByComparingTo("18500.25");
+            assertThat(item.getCellText(15)).isEqualTo("ฝนตก");
+        }
+    }
+
+    private TestReport sent(String kind) {
+        TestReport report = TestReport.opened(lao, TestReport.round(lao, kind), plan.id());
+        report.record(report.get().path("entries[0].itemId"), DONE).then().statusCode(200);
+        return report.sent();
+    }
+
+    private Response get() {
+        return Api.as(lao.token(Role.CLERK)).get("/api/v1/nacc-packages/2566");
+    }
+}

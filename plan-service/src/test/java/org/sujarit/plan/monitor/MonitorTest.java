@@ -1,0 +1,194 @@
+package org.sujarit.plan.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sujarit.kit.security.Role;
+import org.sujarit.plan.Api;
+import org.sujarit.plan.Lao;
+import org.sujarit.plan.TestClock;
+import org.sujarit.plan.TestPlan;
+import org.sujarit.plan.TestReport;
+import org.sujarit.testkit.RealParts;
+import org.sujarit.testkit.Tokens;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class MonitorTest {
+
+    private static final String DONE = "{\"state\":\"COMPLETED\",\"summary\":\"จัดแล้ว\",\"spentBaht\":18500.25}";
+
+    private final String monitor = Tokens.nationwide(Role.NATIONAL_MONITOR);
+    /** Of this test alone, so that no other test's organisations are counted. */
+    private final String province = "จังหวัด " + UUID.randomUUID();
+
+    private Lao lao;
+    private Lao idle;
+
+    @BeforeEach
+    void register() {
+        TestClock.moveTo(LocalDate.of(2023, 4, 10));
+        lao = registered("SAO");
+        idle = registered("TOWN_MUNICIPALITY");
+    }
+
+    @AfterEach
+    void putTheClockBack() {
+        TestClock.putBack();
+    }
+
+    @Test
+    void eachOrganisationIsSeenAsFarAsItHasCome() {
+        list("").then()
+                .statusCode(200)
+                .body("items.code", contains(lao.code(), idle.code()))
+                .body("items.state", contains("NO_PLAN", "NO_PLAN"));
+
+        TestPlan plan = TestPlan.published(lao);
+        list("&state=PLAN_PUBLISHED")
+                .then()
+                .body("items.planId", contains(plan.id()))
+                .body("items.plannedBaht", contains(30000.5f));
+        TestReport report = sent(plan, "SIX_MONTH");
+
+        list("&state=SIX_MONTH_SUBMITTED")
+                .then()
+                .body("items.sixMonthReportId", contains(report.id()))
+                .body("items.sixMonthLate", contains(false))
+                .body("items.spentBaht", contains(18500.25f))
+                .body("items.completedItems", contains(1));
+        list("&state=PLAN_PUBLISHED").then().body("items", empty());
+        list("&state=NO_PLAN").then().body("items.code", contains(idle.code()));
+    }
+
+    @Test
+    void theListIsNarrowedByTypeDistrictAndLateness() {
+        TestPlan plan = TestPlan.published(lao);
+        String round = TestReport.round(lao, "SIX_MONTH");
+        TestClock.moveTo(LocalDate.of(2023, 5, 2));
+        done(TestReport.opened(lao, round, plan.id())).sent();
+
+        list("&late=true").then().body("items.code", contains(lao.code()));
+        list("&late=false").then().body("items.code", contains(idle.code()));
+        list("&type=SAO").then().body("items.code", contains(lao.code()));
+        list("&district=แม่เมาะ").then().body("items.code", contains(lao.code(), idle.code()));
+        list("&district=เมือง").then().body("items", empty());
+        Api.invalid(Api.as(monitor).get("/api/v1/monitor/organisations"), "fiscalYear");
+    }
+
+    @Test
+    void aCorrectionDoesNotMakeAPunctualReportLate() {
+        TestPlan plan = TestPlan.published(lao);
+        TestReport first = sent(plan, "SIX_MONTH");
+        TestClock.moveTo(LocalDate.of(2023, 7, 1));
+
+        TestReport second = first.revised().sent();
+
+        list("&type=SAO")
+                .then()
+                .body("items.sixMonthReportId", contains(second.id()))
+                .body("items.sixMonthLate", contains(false));
+    }
+
+    @Test
+    void theCountryIsSummedUpByProvinceAndType() {
+        TestPlan plan = TestPlan.published(lao);
+        sent(plan, "SIX_MONTH");
+
+        Response rollUp = Api.as(monitor).queryParam("fiscalYear", 2566).get("/api/v1/monitor/roll-up");
+
+        String row = "provinces.find { it.key == '" + province + "' }.sums.";
+        rollUp.then()
+                .statusCode(200)
+                .body(row + "organisations", is(2))
+                .body(row + "plansPublished", is(1))
+                .body(row + "sixMonthReports", is(1))
+                .body(row + "sixMonthOnTime", is(1))
+                .body(row + "annualReports", is(0))
+                .body(row + "plannedBaht", is(30000.5f))
+                .body(row + "spentBaht", is(18500.25f));
+        assertThat(rollUp.<Integer>path("types.sums.organisations.sum()"))
+                .isEqualTo(rollUp.<Integer>path("total.organisations"));
+        assertThat(rollUp.<Integer>path("provinces.sums.plansPublished.sum()"))
+                .isEqualTo(rollUp.<Integer>path("total.plansPublished"));
+    }
+
+    @Test
+    void aVerdictStandsBesideTheOrganisationsOwnWord() {
+        TestPlan plan = TestPlan.published(lao);
+        TestReport report = sent(plan, "SIX_MONTH");
+        String item = report.get().path("entries[0].itemId");
+        byte[] before = Api.anyone().get(report.publicAddress()).asByteArray();
+
+        verdict(lao, report.id(), item, "2023-04-10").then().statusCode(201).body("finding", is("PARTLY_CONFIRMED"));
+        verdict(lao, plan.id(), null, "2023-04-09").then().statusCode(201).body("itemId", nullValue());
+
+        Api.as(lao.token(Role.OFFICER))
+                .get("/api/v1/verdicts")
+                .then()
+                .body("items.documentId", contains(report.id(), plan.id()))
+                .body("items.reason", contains("หลักฐานไม่ครบ", "หลักฐานไม่ครบ"));
+        Api.as(monitor)
+                .queryParam("documentId", plan.id())
+                .get("/api/v1/monitor/organisations/" + lao.id() + "/verdicts")
+                .then()
+                .body("items.documentId", contains(plan.id()));
+        assertThat(Api.anyone().get(report.publicAddress()).asByteArray()).isEqualTo(before);
+        report.get().then().body("entries[0].state", is("COMPLETED"));
+        Api.as(idle.token(Role.OFFICER)).get("/api/v1/verdicts").then().body("items", empty());
+        assertThat(Api.as(lao.token(Role.AUDITOR))
+                        .queryParam("limit", 200)
+                        .get("/api/v1/services/plan-service/audit-trail")
+                        .asString())
+                .contains("verdict.recorded");
+    }
+
+    @Test
+    void aVerdictIsOnSomethingThatTheOrganisationHasPublished() {
+        TestPlan draft = TestPlan.draftedWithItem(lao);
+        TestPlan plan = TestPlan.published(lao);
+
+        Api.invalid(verdict(lao, draft.id(), null, "2023-04-10"), "documentId");
+        Api.invalid(verdict(idle, plan.id(), null, "2023-04-10"), "documentId");
+        Api.invalid(verdict(lao, plan.id(), UUID.randomUUID().toString(), "2023-04-10"), "itemId");
+        Api.invalid(verdict(lao, plan.id(), null, "2023-04-11"), "decidedOn");
+        Api.as(lao.token(Role.OFFICER)).get("/api/v1/verdicts").then().body("items", empty());
+    }
+
+    private Lao registered(String type) {
+        return Lao.of(Lao.register(Lao.details(UUID.randomUUID(), Lao.nextCode(), province, type)));
+    }
+
+    private TestReport sent(TestPlan plan, String kind) {
+        return done(TestReport.opened(lao, TestReport.round(lao, kind), plan.id()))
+                .sent();
+    }
+
+    private static TestReport done(TestReport report) {
+        report.record(report.get().path("entries[0].itemId"), DONE).then().statusCode(200);
+        return report;
+    }
+
+    private Response list(String filter) {
+        return Api.as(monitor).get("/api/v1/monitor/organisations?fiscalYear=2566&province=" + province + filter);
+    }
+
+    private Response verdict(Lao about, String document, String item, String decidedOn) {
+        String itemField = item == null ? "" : "\"itemId\":\"" + item + "\",";
+        return Api.creating(monitor)
+                .body("""
+                        {"documentId":"%s",%s"finding":"PARTLY_CONFIRMED","reason":"หลักฐานไม่ครบ","decidedOn":"%s"}""".formatted(document, itemField, decidedOn))
+                .post("/api/v1/monitor/organisations/" + about.id() + "/verdicts");
+    }
+}

@@ -30,6 +30,9 @@ import org.sujarit.kit.problem.Problems;
 @Table(name = "organisation")
 public class Organisation extends PanacheEntityBase {
 
+    /** Closed ones included, as plans go on naming them and every event of the organisation carries them. */
+    private static final int MOST_UNITS = 300;
+
     @Id
     UUID id;
 
@@ -85,6 +88,12 @@ public class Organisation extends PanacheEntityBase {
         for (int i = 0; i < wanted.size(); i++) {
             OrganisationDetails.UnitDetails details = wanted.get(i);
             if (details.id() == null) {
+                if (units.size() >= MOST_UNITS) {
+                    throw Problems.invalid(
+                            "units[" + i + "]",
+                            "องค์กรมีหน่วยงานได้ไม่เกิน 300 หน่วย รวมที่ยุบแล้ว",
+                            "is one too many: an organisation has at most 300 units, closed ones included");
+                }
                 units.add(new Unit(this, i, details.name()));
                 continue;
             }

@@ -98,9 +98,42 @@ class ProblemTest {
     }
 
     @Test
-    void aQueryThatCannotBeReadIsTheCallersMistake() {
-        Api.refused(Api.as(officer).queryParam("limit", "many").get(TestPlan.PLANS), 400, "invalid-request");
-        Api.refused(Api.as(officer).queryParam("state", "LOST").get(TestPlan.PLANS), 400, "invalid-request");
+    void aQueryThatCannotBeReadIsTheCallersMistakeAndNamed() {
+        Api.invalid(Api.as(officer).queryParam("limit", "many").get(TestPlan.PLANS), "limit");
+        Api.invalid(Api.as(officer).queryParam("state", "LOST").get(TestPlan.PLANS), "state");
+        Api.invalid(Api.as(officer).queryParam("seriesId", "x-y").get(TestPlan.PLANS), "seriesId");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"title\":\"a\",\"firstFiscalYear\":2566,\"lastFiscalYear\":2570} x",
+                "{\"title\":\"a\",\"firstFiscalYear\":2566,\"lastFiscalYear\":2570}{}",
+                "{\"title\":\"a\",\"title\":\"b\",\"firstFiscalYear\":2566,\"lastFiscalYear\":2570}",
+                "{\"title\":\"a\",\"firstFiscalYear\":2566,\"lastFiscalYear\":2570,\"principles\":null,\"objectives\":[],"
+                        + "\"targets\":[],\"announcement\":null,\"title\":\"b\"}",
+                "{\"title\":\"a\\ud800b\",\"firstFiscalYear\":2566,\"lastFiscalYear\":2570}"
+            })
+    void jsonOfWhichNotAllWouldBeKeptIsRefused(String body) {
+        Api.refused(Api.creating(officer).body(body).post(TestPlan.PLANS), 400, "invalid-request");
+    }
+
+    @Test
+    void anEmojiIsKeptAsItWasSent() {
+        draft("แผน \ud83d\ude00").then().statusCode(201).body("title", is("แผน \ud83d\ude00"));
+    }
+
+    @Test
+    void noAddressThatWasAskedForStandsInTheMetrics() {
+        String marker = "marker" + UUID.randomUUID();
+        Api.refused(Api.as(officer).delete("/api/v1/organisations/" + marker), 405, "method-not-allowed");
+        Api.refused(Api.as(officer).get("/api/v1/organisations/" + marker + "/x"), 404, "not-found");
+
+        String metrics = given().port(ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class))
+                .get("/q/metrics")
+                .asString();
+
+        assertThat(metrics).contains("http_server_requests").doesNotContain(marker);
     }
 
     private Response draft(String title) {

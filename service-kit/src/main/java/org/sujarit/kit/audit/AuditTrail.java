@@ -91,14 +91,18 @@ public class AuditTrail {
      */
     @Transactional
     AuditVerification verify(String organisation, KeptLink kept) {
-        List<Object[]> heads = em.createNativeQuery(
-                        "select last_sequence, last_hash from audit_head where organisation_id = :organisation",
+        // In one look, as entries go on being written: what comes from now on belongs to the next verification.
+        Object[] end = (Object[]) em.createNativeQuery(
+                        "select coalesce((select last_sequence from audit_head where organisation_id = :organisation), 0),"
+                                + " coalesce((select last_hash from audit_head where organisation_id = :organisation), :first),"
+                                + " coalesce((select max(sequence) from audit_entry where organisation_id = :organisation), 0)",
                         Object[].class)
                 .setParameter("organisation", organisation)
-                .getResultList();
-        // What is written from now on belongs to the next verification.
-        long last = heads.isEmpty() ? 0 : ((Number) heads.getFirst()[0]).longValue();
-        String lastLink = heads.isEmpty() ? AuditChain.FIRST_LINK : (String) heads.getFirst()[1];
+                .setParameter("first", AuditChain.FIRST_LINK)
+                .getSingleResult();
+        long last = ((Number) end[0]).longValue();
+        String lastLink = (String) end[1];
+        boolean entriesBehindTheEnd = ((Number) end[2]).longValue() > last;
         long verified = 0;
         String link = AuditChain.FIRST_LINK;
         while (verified < last) {
@@ -119,7 +123,7 @@ public class AuditTrail {
             }
             em.clear();
         }
-        boolean complete = link.equals(lastLink) && (kept == null || kept.sequence() <= last);
+        boolean complete = link.equals(lastLink) && !entriesBehindTheEnd && (kept == null || kept.sequence() <= last);
         return complete ? AuditVerification.intact(verified, link) : AuditVerification.broken(verified);
     }
 

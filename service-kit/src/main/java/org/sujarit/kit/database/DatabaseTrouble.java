@@ -1,7 +1,10 @@
 package org.sujarit.kit.database;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.Set;
+import javax.transaction.xa.XAException;
+import org.sujarit.kit.problem.Causes;
 
 /** Tells trouble of the database, which passes, from a defect of a request or an event, which doesn't. */
 public final class DatabaseTrouble {
@@ -22,6 +25,7 @@ public final class DatabaseTrouble {
                 return state == null || state.length() < 2 || PASSING.contains(state.substring(0, 2));
             }
         }
-        return false;
+        // Lost at the very commit, the connection's own exception is swallowed by the transaction manager.
+        return Causes.root(failure) instanceof RollbackException || Causes.root(failure) instanceof XAException;
     }
 }

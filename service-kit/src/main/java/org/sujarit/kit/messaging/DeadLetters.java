@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import org.sujarit.kit.audit.AuditTrail;
+import org.sujarit.kit.problem.Causes;
 import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.ProblemType;
 import org.sujarit.kit.problem.Problems;
@@ -116,9 +117,16 @@ class DeadLetters {
         });
     }
 
-    /** PostgreSQL keeps no NUL in a text. A record that can't even be buried would stop its partition for ever. */
+    /**
+     * PostgreSQL keeps no NUL in a text, and what is too long would not fit into the event that tells of it. A record
+     * that can't even be buried would stop its partition for ever.
+     */
     private static String keepable(String text) {
-        return text == null ? null : text.replace("\0", "");
+        if (text == null) {
+            return null;
+        }
+        String kept = text.replace("\0", "");
+        return kept.length() <= IncomingEvent.LONGEST_NAME ? kept : kept.substring(0, IncomingEvent.LONGEST_NAME);
     }
 
     /** A time that no database column takes says nothing worth keeping. */
@@ -134,7 +142,7 @@ class DeadLetters {
             throw new Problem(REPLAY_FAILED)
                     .detail(
                             "ประมวลผลซ้ำแล้วยังไม่สำเร็จ",
-                            "It failed with " + e.getCause().getClass().getSimpleName() + ".");
+                            "It failed with " + Causes.root(e).getClass().getSimpleName() + ".");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Problem(Problems.UNAVAILABLE);

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -25,6 +26,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
 import org.sujarit.kit.database.DatabaseTrouble;
+import org.sujarit.kit.problem.Causes;
 import org.sujarit.kit.work.BackgroundLoop;
 
 /**
@@ -145,7 +147,7 @@ class EventConsumer {
             } catch (RuntimeException e) {
                 LOG.warnf(
                         "event %s: try %d failed with %s",
-                        event.id(), attempt, e.getClass().getName());
+                        event.id(), attempt, Causes.root(e).getClass().getName());
                 if (loop.isStopped()) {
                     // Not the event's fault: uncommitted, it comes again after the start.
                     throw e;
@@ -156,7 +158,9 @@ class EventConsumer {
                         throw e;
                     }
                     deadLetters.bury(
-                            record, event, "failed with " + e.getClass().getName());
+                            record,
+                            event,
+                            "failed with " + Causes.root(e).getClass().getName());
                     return;
                 }
                 loop.rest(pause);
@@ -168,6 +172,11 @@ class EventConsumer {
     /** Throws whatever the reader makes of bytes that are no CloudEvent. */
     private static IncomingEvent read(ConsumerRecord<String, byte[]> record) {
         CloudEvent event = KafkaMessageFactory.createReader(record).toEvent();
+        for (String name : List.of(event.getSource().toString(), event.getId(), event.getType())) {
+            if (name.length() > IncomingEvent.LONGEST_NAME) {
+                throw new IllegalArgumentException("a name longer than any of ours");
+            }
+        }
         OffsetDateTime time = event.getTime();
         return new IncomingEvent(
                 event.getSource().toString(),

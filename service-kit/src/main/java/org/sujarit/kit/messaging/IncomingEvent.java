@@ -10,6 +10,9 @@ import java.time.Instant;
 /** An event of another service, as a CloudEvent 1.0.2. */
 public record IncomingEvent(String source, String id, String type, Instant time, String key, byte[] data) {
 
+    /** Ours are far shorter; a longer id, source or type says nothing that is worth keeping. */
+    static final int LONGEST_NAME = 255;
+
     /** A new optional field keeps an event's version, so a consumer passes over what it doesn't know. */
     private static final ObjectMapper TOLERANT = JsonMapper.builder()
             .addModule(new JavaTimeModule())

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -21,10 +22,13 @@ public class Outbox {
     EntityManager em;
 
     @Inject
-    ObjectMapper json;
+    ObjectMapper mapper;
 
     @Inject
     Clock clock;
+
+    /** A broker takes a megabyte, headers included; what it refuses would wait here for ever. */
+    private static final int MOST_BYTES = 900_000;
 
     /**
      * @param topic the topic of the aggregate, see {@code contracts}
@@ -34,6 +38,10 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(String topic, Object key, String type, Object data) {
+        String json = toJson(data);
+        if (json.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            throw new IllegalStateException("an event of ours is larger than a broker takes");
+        }
         em.createNativeQuery("insert into outbox_event (id, topic, event_key, type, time, traceparent, data)"
                         + " values (:id, :topic, :key, :type, :time, :traceparent, :data)")
                 .setParameter("id", UuidCreator.getTimeOrderedEpoch())
@@ -42,13 +50,13 @@ public class Outbox {
                 .setParameter("type", type)
                 .setParameter("time", Instant.now(clock))
                 .setParameter("traceparent", TraceContext.current().orElse(null))
-                .setParameter("data", toJson(data))
+                .setParameter("data", json)
                 .executeUpdate();
     }
 
     private String toJson(Object data) {
         try {
-            return json.writeValueAsString(data);
+            return mapper.writeValueAsString(data);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an event of ours is not JSON", e);
         }

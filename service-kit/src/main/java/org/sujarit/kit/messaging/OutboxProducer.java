@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jboss.logging.Logger;
@@ -62,8 +63,8 @@ final class OutboxProducer implements AutoCloseable {
         for (OutboxTable.Row row : rows) {
             Future<RecordMetadata> sent = kafka.send(record(row));
             underWay.put(row, sent);
-            if (sent.state() == Future.State.FAILED) {
-                // No broker to be reached: each further one would only wait as long again.
+            if (sent.state() == Future.State.FAILED && isBrokerAway(sent.exceptionNow())) {
+                // Each further one would only wait as long again.
                 break;
             }
         }
@@ -90,6 +91,11 @@ final class OutboxProducer implements AutoCloseable {
             LOG.warnf("%d events wait in the outbox: %s", failed.size(), failure);
         }
         return failed.isEmpty();
+    }
+
+    /** Anything else that fails at once is the record's own fault, and holds up its own key alone. */
+    private static boolean isBrokerAway(Throwable failure) {
+        return failure instanceof TimeoutException || failure.getCause() instanceof TimeoutException;
     }
 
     private ProducerRecord<String, byte[]> record(OutboxTable.Row row) {

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.sujarit.kit.work.BackgroundLoop;
@@ -45,6 +46,8 @@ class OutboxRelay {
     private Instant lastTidied = Instant.MIN;
 
     void start(@Observes StartupEvent event) {
+        // Registered only now, and not at the first event: what nobody relays is what they must show.
+        metrics.oldestWaiting(Optional.empty());
         loop = new BackgroundLoop("outbox-relay", this::takeOver);
         loop.start();
     }
@@ -71,6 +74,7 @@ class OutboxRelay {
 
     private void relay(Connection connection) throws SQLException {
         OutboxTable outbox = new OutboxTable(connection);
+        metrics.oldestWaiting(outbox.oldestWaiting());
         // Before the broker is needed, so that what must be forgotten is forgotten also while it is away.
         tidy(outbox);
         topics.ensure(

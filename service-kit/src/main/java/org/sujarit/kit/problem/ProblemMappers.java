@@ -97,7 +97,7 @@ class ProblemMappers {
         if (e instanceof NotFoundException
                 && e.getCause() != null
                 && !address.getQueryParameters().isEmpty()) {
-            return respond(new Problem(INVALID_REQUEST), headers);
+            return respond(unreadableQuery(e.getCause(), address), headers);
         }
         int status = e.getResponse().getStatus();
         if (status < 400) {
@@ -109,10 +109,7 @@ class ProblemMappers {
     /** Only the exception's class and place are logged: its text may carry what a person wrote. */
     @ServerExceptionMapper
     Response unexpected(Throwable e, HttpHeaders headers) {
-        Throwable root = e;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
-        }
+        Throwable root = Causes.root(e);
         StackTraceElement[] trace = root.getStackTrace();
         LOG.errorf("Unexpected %s at %s", root.getClass().getName(), trace.length == 0 ? "?" : trace[0]);
         if (DatabaseTrouble.causes(e)) {
@@ -134,6 +131,18 @@ class ProblemMappers {
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
             default -> status < 500 ? INVALID_REQUEST : INTERNAL;
         };
+    }
+
+    /** JAX-RS doesn't say which parameter it was; the reader's exception quotes the value, which tells. */
+    private static Problem unreadableQuery(Throwable cause, UriInfo address) {
+        Problem problem = new Problem(INVALID_REQUEST);
+        String quoted = String.valueOf(cause.getMessage());
+        address.getQueryParameters().forEach((name, values) -> {
+            if (values.stream().anyMatch(quoted::contains)) {
+                problem.violation(name, "อ่านค่าไม่ได้", "cannot be read as the type that is expected here");
+            }
+        });
+        return problem;
     }
 
     private static Problem unreadableJson(JsonProcessingException e) {

@@ -10,13 +10,16 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 
-/** PostgreSQL keeps no NUL character: a request that holds one is refused where it is read, naming the field. */
+/**
+ * PostgreSQL keeps no NUL character, and half a pair of surrogates is no character at all: a request that holds one is
+ * refused where it is read, naming the field, so that what was answered with success is what is kept.
+ */
 @Singleton
-class NoNulCharacters implements ObjectMapperCustomizer {
+class KeepableText implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper json) {
-        json.registerModule(new SimpleModule("no-nul-characters").addDeserializer(String.class, new Strict()));
+        json.registerModule(new SimpleModule("keepable-text").addDeserializer(String.class, new Strict()));
     }
 
     private static final class Strict extends StringDeserializer {
@@ -26,10 +29,15 @@ class NoNulCharacters implements ObjectMapperCustomizer {
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String text = super.deserialize(parser, context);
-            if (text != null && text.indexOf('\0') >= 0) {
-                throw MismatchedInputException.from(parser, String.class, "holds a NUL character");
+            if (text != null && !isKeepable(text)) {
+                throw MismatchedInputException.from(parser, String.class, "holds a character that can't be kept");
             }
             return text;
+        }
+
+        private static boolean isKeepable(String text) {
+            return text.indexOf('\0') < 0
+                    && text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
         }
     }
 }

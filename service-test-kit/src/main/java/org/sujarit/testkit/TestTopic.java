@@ -50,9 +50,14 @@ public record TestTopic(String name) {
 
     /** Sends a CloudEvent as another service would. */
     public void send(String source, UUID id, String type, Object key, byte[] data) {
+        send(source, id.toString(), type, key, data);
+    }
+
+    /** The same with an id that is none of ours. */
+    public void send(String source, String id, String type, Object key, byte[] data) {
         send(KafkaMessageFactory.<String>createWriter(name, key.toString())
                 .writeBinary(CloudEventBuilder.v1()
-                        .withId(id.toString())
+                        .withId(id)
                         .withSource(URI.create(source))
                         .withType(type)
                         .withTime(OffsetDateTime.parse("2022-10-03T09:00:00+07:00"))

@@ -96,6 +96,20 @@ class DeadLettersTest {
         assertToldOnTheTopic(letter);
     }
 
+    @Test
+    void aRecordWithAnEndlessIdIsBuriedAndToldInFewWords() {
+        UUID key = UUID.randomUUID();
+        // Written as JSON, each of these is six characters.
+        String endless = "\u0001".repeat(300_000);
+        Events.PLANS.send(Events.PLAN_SERVICE, endless, Events.PLAN_PUBLISHED, key, new byte[] {'x'});
+        Events.send(Events.PLANS, Events.PLAN_PUBLISHED, key, Events.plan(organisation));
+        Events.awaitSettled(Events.PLANS);
+
+        assertThat(organisation.proof(assessment, "O36")).isNotNull();
+        assertToldOnTheTopic(letterOf(key.toString()));
+        assertThat(list().asByteArray().length).isLessThan(1 << 20);
+    }
+
     @ParameterizedTest
     @MethodSource("keysOfRecords")
     void recordThatIsNoCloudEventIsBuriedAndTheNextOneIsApplied(String key) {

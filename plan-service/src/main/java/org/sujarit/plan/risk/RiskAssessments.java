@@ -127,7 +127,10 @@ class RiskAssessments {
         RiskAssessment assessment = forChange(id, ifMatch);
         assessment.publishResults(now());
         publisher.publish(PublishedRiskResults.of(
-                assessment, assessment.earlierResultsId().orElse(null), ownOrganisation.get(), matrix(assessment.fiscalYear)));
+                assessment,
+                assessment.earlierResultsId().orElse(null),
+                ownOrganisation.get(),
+                matrix(assessment.fiscalYear)));
         return saved(assessment, "risk-assessment.results-published");
     }
 

@@ -125,6 +125,32 @@ class AuditTrailTest {
     }
 
     @Test
+    void anEntryBehindTheEndIsNamed() throws SQLException {
+        TestPlan.submitted(lao);
+        tamper("insert into audit_entry select organisation_id, 4, at, actor, action, subject_type, subject_id, hash"
+                + " from audit_entry where sequence = 3 and organisation_id = '" + lao.id() + "'");
+
+        verification().body("intact", is(false)).body("verifiedEntries", is(3)).body("firstBrokenSequence", is(4));
+    }
+
+    @Test
+    void anEndThatWasSetBackIsNamed() throws SQLException {
+        TestPlan.submitted(lao);
+        Database.execute("update audit_head set last_sequence = 2, last_hash = (select hash from audit_entry where"
+                + " sequence = 2 and organisation_id = '" + lao.id() + "') where organisation_id = '" + lao.id() + "'");
+
+        verification().body("intact", is(false)).body("firstBrokenSequence", is(3));
+    }
+
+    @Test
+    void aTrailWithoutAnEndIsNamed() throws SQLException {
+        TestPlan.submitted(lao);
+        Database.execute("delete from audit_head where organisation_id = '" + lao.id() + "'");
+
+        verification().body("intact", is(false)).body("firstBrokenSequence", is(1));
+    }
+
+    @Test
     void theTrailIsForTheAuditorOfTheOrganisation() {
         TestPlan.drafted(lao);
 

@@ -6,8 +6,10 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.net.URL;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +34,9 @@ import org.sujarit.testkit.RealParts;
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class ProblemTest {
+
+    @TestHTTPResource(value = "/q/metrics", management = true)
+    URL metricsAddress;
 
     private Lao lao;
     private String officer;
@@ -129,9 +134,7 @@ class ProblemTest {
         Api.refused(Api.as(officer).delete("/api/v1/organisations/" + marker), 405, "method-not-allowed");
         Api.refused(Api.as(officer).get("/api/v1/organisations/" + marker + "/x"), 404, "not-found");
 
-        String metrics = given().port(ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class))
-                .get("/q/metrics")
-                .asString();
+        String metrics = given().get(metricsAddress).asString();
 
         assertThat(metrics).contains("http_server_requests").doesNotContain(marker);
     }

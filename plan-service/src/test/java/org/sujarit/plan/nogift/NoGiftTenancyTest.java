@@ -45,14 +45,12 @@ class NoGiftTenancyTest {
         things.forEach((collection, address) -> {
             String before = office.get(address).asString();
 
-            StrangerWalk walk =
-                    StrangerWalk.below(collection, stranger, Map.of("id", TestNoGift.id(address)), "\"0\"");
+            StrangerWalk walk = StrangerWalk.below(collection, stranger, Map.of("id", TestNoGift.id(address)), "\"0\"");
 
             assertThat(walk.answers()).as(collection).hasSizeGreaterThanOrEqualTo(14);
             assertThat(walk.answered()).isEmpty();
-            assertThat(walk.answers())
-                    .allSatisfy(answer -> assertThat(answer.asString())
-                            .doesNotContain("กระเช้า", "ประชุมชี้แจง", "ไม่รับของขวัญ", "ยังไม่ทั่วถึง"));
+            assertThat(walk.answers()).allSatisfy(answer -> assertThat(answer.asString())
+                    .doesNotContain("กระเช้า", "ประชุมชี้แจง", "ไม่รับของขวัญ", "ยังไม่ทั่วถึง"));
             assertThat(office.get(address).asString()).isEqualTo(before);
         });
     }

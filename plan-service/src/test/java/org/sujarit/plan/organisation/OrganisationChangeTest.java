@@ -2,6 +2,7 @@ package org.sujarit.plan.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
@@ -9,6 +10,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sujarit.kit.security.Role;
@@ -60,6 +63,23 @@ class OrganisationChangeTest {
                 .header("ETag", not(is(lao.etag())))
                 .body("units[0].id", is(lao.unit().toString()))
                 .body("units[0].name", is("ชื่อหน่วยงานใหม่"));
+    }
+
+    @Test
+    void anOrganisationHasThreeHundredUnitsClosedOnesIncluded() {
+        String hundred = IntStream.range(0, 100)
+                .mapToObj(i -> "{\"name\":\"กอง " + i + "\"}")
+                .collect(Collectors.joining(","));
+        String etag = lao.etag();
+        for (int i = 0; i < 2; i++) {
+            Response changed = change(administrator, etag, "ชื่อ", hundred);
+            changed.then().statusCode(200);
+            etag = changed.header("ETag");
+        }
+
+        // One and twice a hundred are there: the hundredth of these would be the 301st.
+        Api.invalid(change(administrator, etag, "ชื่อ", hundred), "units[99]");
+        Api.anyone().get(lao.address()).then().body("units", hasSize(201));
     }
 
     @Test

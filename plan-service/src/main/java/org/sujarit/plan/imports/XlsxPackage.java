@@ -5,7 +5,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -20,7 +22,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 /**
  * Makes an XLSX file of a stranger safe to hand to the spreadsheet library, which trusts sizes and addresses it finds.
  * Every XML part is unpacked under a bound and looked through with the library's own parser, then packed anew, so that
- * the library sees exactly the bytes that were checked; pictures, macros and the like are left behind.
+ * the library sees exactly the bytes that were checked; pictures and the like are left behind.
  */
 final class XlsxPackage {
     private static final int MAX_BYTES = 50 << 20;
@@ -62,6 +64,7 @@ final class XlsxPackage {
                 byte[] part = unpack(in, entry, MAX_BYTES - unpacked + 1);
                 unpacked += part.length;
                 requireSize(++parts, unpacked, content.length);
+                requireNoMacros(entry.getName(), part);
                 if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
                     check(part);
                     out.putNextEntry(new ZipEntry(entry.getName()));
@@ -70,6 +73,16 @@ final class XlsxPackage {
             }
         }
         return copy.toByteArray();
+    }
+
+    private static void requireNoMacros(String name, byte[] part) throws RefusedFile {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean code = lower.endsWith("vbaproject.bin") || lower.startsWith("xl/macrosheets/");
+        boolean declared = lower.equals("[content_types].xml")
+                && new String(part, StandardCharsets.UTF_8).contains("macroEnabled");
+        if (code || declared) {
+            throw new RefusedFile(Rule.FILE_WITH_MACROS, CellAddress.FILE);
+        }
     }
 
     /** Counts what really comes out, because an entry's header can claim any size. */

@@ -63,7 +63,7 @@ class HostileFileTest {
                 damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
             }
 
-            assertThat(FiveYearPlanReader.read(damaged, SpreadsheetFormat.XLSX, ExamplePlan.FRAMEWORK))
+            assertThat(PlanReader.read(damaged, SpreadsheetFormat.XLSX, ExamplePlan.CONTEXT))
                     .isNotNull();
         }
     }
@@ -73,6 +73,33 @@ class HostileFileTest {
         byte[] ole2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0};
 
         assertThat(codes(ole2, SpreadsheetFormat.XLSX)).containsExactly("file-encrypted-or-old");
+    }
+
+    @Test
+    void aFileThatIsNotOfTheTypeItWasSentAsIsRefused() {
+        byte[] pdf = "%PDF-1.7\n".getBytes(UTF_8);
+
+        assertThat(codes(ExamplePlan.sheet().csv(), SpreadsheetFormat.XLSX)).containsExactly("file-type-wrong");
+        assertThat(codes(ExamplePlan.sheet().xlsx(), SpreadsheetFormat.CSV)).containsExactly("file-type-wrong");
+        assertThat(codes(pdf, SpreadsheetFormat.XLSX)).containsExactly("file-type-wrong");
+        assertThat(codes(pdf, SpreadsheetFormat.CSV)).containsExactly("file-type-wrong");
+        assertThat(codes(zip(Map.of("word/document.xml", "<w/>".getBytes(UTF_8))), SpreadsheetFormat.XLSX))
+                .containsExactly("file-unreadable");
+    }
+
+    @Test
+    void aFileWithMacrosIsRefusedWhateverItIsCalled() throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        ExamplePlan.parts(ExamplePlan.sheet().xlsx()).forEach((name, text) -> parts.put(name, text.getBytes(UTF_8)));
+        parts.put("xl/vbaProject.bin", new byte[] {1});
+        byte[] declared = changed(
+                "[Content_Types].xml",
+                xml -> xml.replace(
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                        "application/vnd.ms-excel.sheet.macroEnabled.main+xml"));
+
+        assertThat(codes(zip(parts), SpreadsheetFormat.XLSX)).containsExactly("file-with-macros");
+        assertThat(codes(declared, SpreadsheetFormat.XLSX)).containsExactly("file-with-macros");
     }
 
     @Test
@@ -174,8 +201,7 @@ class HostileFileTest {
     void aNulCharacterNeverComesThrough() {
         String csv = new String(ExamplePlan.sheet().csv(), UTF_8).replace("มาตรการ", "มาตร\u0000การ");
 
-        PlanReading reading =
-                FiveYearPlanReader.read(csv.getBytes(UTF_8), SpreadsheetFormat.CSV, ExamplePlan.FRAMEWORK);
+        PlanReading reading = PlanReader.read(csv.getBytes(UTF_8), SpreadsheetFormat.CSV, ExamplePlan.CONTEXT);
 
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.plan().items()).extracting(ImportedItem::name).noneMatch(name -> name.contains("\u0000"));
@@ -185,7 +211,7 @@ class HostileFileTest {
     void aQuoteNeverEndsInHalfACharacter() {
         TestSheet sheet = TestSheet.withHeader().item("๑.", "๑.๑", "๑.๑.๑ 1) โครงการ", "x".repeat(99) + "😀");
 
-        PlanReading reading = FiveYearPlanReader.read(sheet.xlsx(), SpreadsheetFormat.XLSX, ExamplePlan.FRAMEWORK);
+        PlanReading reading = PlanReader.read(sheet.xlsx(), SpreadsheetFormat.XLSX, ExamplePlan.CONTEXT);
 
         assertThat(reading.findings())
                 .filteredOn(finding -> finding.code().equals("amount-unreadable"))
@@ -226,7 +252,7 @@ class HostileFileTest {
     }
 
     private static List<String> codes(byte[] content, SpreadsheetFormat format) {
-        PlanReading reading = FiveYearPlanReader.read(content, format, ExamplePlan.FRAMEWORK);
+        PlanReading reading = PlanReader.read(content, format, ExamplePlan.CONTEXT);
         return reading.findings().stream().map(Finding::code).toList();
     }
 

@@ -14,6 +14,7 @@ public final class WrittenCells {
     /** What a reader takes at most; more than that is not written either. */
     public static final int MOST_ROWS = BoundedCells.MAX_ROWS;
 
+    public static final int MOST_CELL_CHARS = BoundedCells.MAX_CELL_CHARS;
     public static final int MOST_CHARS = BoundedCells.MAX_TEXT_CHARS;
     public static final int MOST_CSV_BYTES = CsvSheet.MAX_BYTES;
 

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -217,6 +219,23 @@ class YearlyLayoutTest {
         assertThat(only(reading).unitIds()).containsExactly(FINANCE);
         assertThat(reading.toString()).doesNotContain("ทดสอบ");
         assertThat(reading.hasErrors()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "20000, 2000, 100,",
+        "20001,    1,   1, D2 text-too-long",
+        "    1, 2001,   1, D2 text-too-long",
+        "    1,    1, 101, D2 list-too-long"
+    })
+    void detailsAreBoundedAsAnOfficersOwnEntryIs(int rationale, int step, int steps, String cell) {
+        String numbered = IntStream.rangeClosed(1, steps)
+                .mapToObj(i -> i + ") " + "ข".repeat(i == 1 ? step : 1))
+                .collect(Collectors.joining("\n"));
+
+        PlanReading reading = read(item("ก".repeat(rationale) + "\n" + numbered, "-", "ไตรมาส 1", "สำนักปลัด"));
+
+        assertThat(cells(reading)).isEqualTo(cell == null ? List.of() : List.of(cell));
     }
 
     @Test

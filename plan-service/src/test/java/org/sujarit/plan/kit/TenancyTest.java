@@ -145,6 +145,9 @@ class TenancyTest {
             if (path.endsWith("/comparison")) {
                 request.queryParam("with", plan.id());
             }
+            if (path.endsWith("/spreadsheet")) {
+                request.queryParam("layout", "FIVE_YEAR");
+            }
             if (method.equals("GET") || method.equals("DELETE")) {
                 return request.request(method, address);
             }

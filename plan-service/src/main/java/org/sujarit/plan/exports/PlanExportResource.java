@@ -67,7 +67,9 @@ public class PlanExportResource {
     @APIResponse(
             responseCode = "200",
             content = {
-                @Content(mediaType = PlanDownload.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary", examples = "PK…")),
+                @Content(
+                        mediaType = PlanDownload.XLSX,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary", examples = "PK…")),
                 @Content(
                         mediaType = PlanDownload.CSV,
                         schema = @Schema(implementation = String.class, examples = PlanDownload.EXAMPLE))

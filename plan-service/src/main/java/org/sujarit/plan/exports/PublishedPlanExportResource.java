@@ -43,7 +43,9 @@ public class PublishedPlanExportResource {
     @APIResponse(
             responseCode = "200",
             content = {
-                @Content(mediaType = PlanDownload.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary", examples = "PK…")),
+                @Content(
+                        mediaType = PlanDownload.XLSX,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary", examples = "PK…")),
                 @Content(
                         mediaType = PlanDownload.CSV,
                         schema = @Schema(implementation = String.class, examples = PlanDownload.EXAMPLE))

@@ -10,12 +10,15 @@ import java.util.regex.Pattern;
  * any, what stands before the first number is the rationale, or the objective where it says so.
  */
 final class DetailsCell {
-    private static final Pattern HEADING = Pattern.compile("(?<lead>^|\\n|(?<=\\s))[ \\t]*+(?:"
+    private static final Pattern HEADING = Pattern.compile("(?<!\\S)(?:"
             + "(?<rationale>หลักการและเหตุผล|เหตุผลและความจำเป็น)|(?<objectives>วัตถุประสงค์)"
             + "|(?<steps>ขั้นตอน(?:และวิธี)?(?:การ)?(?:ดำเนินการ|ดำเนินงาน)?|วิธี(?:การ)?(?:ดำเนินการ|ดำเนินงาน)))"
             + "(?<colon>[ \\t]*+[:：])?(?<line>[ \\t]*+(?:\\n|$))?");
     private static final Pattern NOTHING = Pattern.compile("[-–—]*+");
     private static final Pattern INTRODUCTION = Pattern.compile("(?:มี)?ดังนี้:?");
+    /** Over all rows that it goes on in: more than all texts of an item can take, each character escaped. */
+    private static final int LONGEST = 2_000_000;
+
     private static final String STEPS_HEADING = "ขั้นตอนการดำเนินการ:";
 
     private enum Part {
@@ -40,6 +43,10 @@ final class DetailsCell {
     private DetailsCell() {}
 
     static Reading read(String text) {
+        if (text.length() > LONGEST) {
+            Doubt tooLong = new Doubt(Rule.CELL_TOO_LONG, LONGEST);
+            return new Reading(ImportedItem.Details.NONE, List.of(tooLong));
+        }
         DetailsCell cell = new DetailsCell();
         List<Section> sections = sections(ExactText.joined(text));
         boolean stepsApart = sections.stream().anyMatch(section -> section.part() == Part.STEPS);
@@ -88,9 +95,7 @@ final class DetailsCell {
         Part part = Part.LEAD;
         int from = 0;
         while (heading.find()) {
-            boolean atLineStart = heading.start() == 0
-                    || !heading.group("lead").isEmpty()
-                    || text.charAt(heading.start() - 1) == '\n';
+            boolean atLineStart = beginsLine(text, heading.start());
             boolean saysSo = heading.group("colon") != null
                     || (atLineStart && (heading.group("line") != null || heading.group("objectives") != null))
                     || NumberedList.beginsAt(text, heading.end());
@@ -104,6 +109,14 @@ final class DetailsCell {
         }
         sections.add(new Section(part, text.substring(from)));
         return sections;
+    }
+
+    static boolean beginsLine(String text, int at) {
+        int before = at - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before)) && text.charAt(before) != '\n') {
+            before--;
+        }
+        return before < 0 || text.charAt(before) == '\n';
     }
 
     private void take(Section section, boolean stepsApart) {

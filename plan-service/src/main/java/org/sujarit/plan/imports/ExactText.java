@@ -10,13 +10,16 @@ import java.util.regex.Pattern;
  * it is: a line break within a name, a number that isn't a step's, a tag. Nobody else writes these brackets.
  */
 final class ExactText {
-    private static final Pattern REGION = Pattern.compile("⟦[^⟧]*+⟧");
+    private static final Pattern REGION = Pattern.compile("⟦[^⟦⟧]*+⟧");
     private static final Pattern WHOLE = Pattern.compile("⟦((?:[^⟦⟧\\\\]|\\\\n|\\\\u[0-9A-F]{4})*+)⟧");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:n|u([0-9A-F]{4}))");
     /** Spreadsheet programs take {@code _x0041_} for a character. */
     private static final Pattern ESCAPE_OF_XLSX = Pattern.compile("_x[0-9A-Fa-f]{4}_");
 
     private static final String MEANS_SOMETHING = "\\⟦⟧_<>&'";
+
+    /** What {@link ThaiText#clean} may change, beside characters that are not safe anyway. */
+    private static final String NOT_KEPT = "\u0E4D\uFE0E\uFE0F";
 
     private ExactText() {}
 
@@ -89,9 +92,7 @@ final class ExactText {
     }
 
     private static boolean isSafe(int c) {
-        boolean changed =
-                c == '\u0E4D' || !ThaiText.clean(Character.toString(c)).equals(Character.toString(c));
-        return !changed
+        return NOT_KEPT.indexOf(c) < 0
                 && switch (Character.getType(c)) {
                     case Character.CONTROL,
                             Character.FORMAT,

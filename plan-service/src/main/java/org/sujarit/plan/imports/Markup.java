@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The simple HTML that text recognition leaves in cells, as text: lines, list entries and check boxes. Anything else in
@@ -16,7 +17,6 @@ final class Markup {
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>|</?(?:p|ul|ol|li)>");
     private static final Pattern CHECKBOX = Pattern.compile(
             "(?i)<input\\s+type=\"checkbox\"(?<checked>\\s+checked(?:=\"(?:checked)?\")?)?(?:\\s+disabled(?:=\"(?:disabled)?\")?)?\\s*/?>");
-    private static final Pattern LINES = Pattern.compile("\\s*+\\n\\s*+");
 
     private Markup() {}
 
@@ -71,6 +71,10 @@ final class Markup {
             }
         }
         piece.appendTail(text);
-        return Optional.of(LINES.matcher(text).replaceAll("\n").strip());
+        return Optional.of(text.toString()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n")));
     }
 }

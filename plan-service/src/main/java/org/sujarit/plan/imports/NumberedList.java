@@ -16,14 +16,16 @@ record NumberedList(String before, List<String> entries) {
             "(?<![^\\s])(?:\\((?<bracketed>[0-9]{1,3})\\)|(?<closed>[0-9]{1,3})\\.?\\)|(?<dotted>[0-9]{1,3})\\.(?![0-9]))");
     private static final List<String> WAYS = List.of("bracketed", "closed", "dotted");
 
+    private static final int LOOKED_AT = 20;
+
     static boolean hasNumbers(String text) {
         return NUMBER.matcher(ThaiText.arabicDigits(text)).find();
     }
 
     /** Whether the first entry of a list stands there. */
     static boolean beginsAt(String text, int at) {
-        Matcher number =
-                NUMBER.matcher(ThaiText.arabicDigits(text.substring(at)).stripLeading());
+        String next = text.substring(at, Math.min(at + LOOKED_AT, text.length()));
+        Matcher number = NUMBER.matcher(ThaiText.arabicDigits(next).stripLeading());
         return number.lookingAt() && number.group().replaceAll("[^0-9]", "").equals("1");
     }
 
@@ -72,12 +74,12 @@ record NumberedList(String before, List<String> entries) {
     /** Numbers of another way are an inner list, unless they would go on with this one. */
     private static void doubt(
             String text, Matcher number, boolean otherWay, boolean goesOn, List<DetailsCell.Doubt> doubts) {
-        String above = text.substring(0, number.start());
-        boolean beginsLine = above.substring(above.lastIndexOf('\n') + 1).isBlank();
         if (otherWay && !goesOn) {
             return;
         }
-        Rule rule = beginsLine && !otherWay ? Rule.STEPS_OUT_OF_ORDER : Rule.STEP_NUMBER_DOUBTFUL;
+        Rule rule = DetailsCell.beginsLine(text, number.start()) && !otherWay
+                ? Rule.STEPS_OUT_OF_ORDER
+                : Rule.STEP_NUMBER_DOUBTFUL;
         doubts.add(new DetailsCell.Doubt(rule, number.group()));
     }
 }

@@ -129,12 +129,7 @@ class PlanExportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        ",,layout",
-        "FIVE_YEAR,2566,fiscalYear",
-        "YEARLY,,fiscalYear",
-        "YEARLY,2571,fiscalYear"
-    })
+    @CsvSource({",,layout", "FIVE_YEAR,2566,fiscalYear", "YEARLY,,fiscalYear", "YEARLY,2571,fiscalYear"})
     void whatIsNoTableOfThePlanIsRefused(String layout, Integer fiscalYear, String field) {
         Api.refused(export(XLSX, layout, fiscalYear), 400, "invalid-request")
                 .body("errors.field", everyItem(is(field)));

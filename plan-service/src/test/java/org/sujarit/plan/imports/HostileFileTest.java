@@ -2,6 +2,7 @@ package org.sujarit.plan.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -184,6 +186,32 @@ class HostileFileTest {
         }
 
         assertThat(codes(sheet.xlsx(), SpreadsheetFormat.XLSX)).containsExactly("file-too-large");
+    }
+
+    /** In time that grows as the text does; in quadratic time each of these would take many minutes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {" ", "⟦", "๕) ", "๑) ", "\nขั้นตอน ", "ขั้นตอน:", "( ต่อ", "<", "<p>", "&nbsp;", ", ", "และ"})
+    void aLongCellIsReadInTimeWhateverFillsIt(String filling) {
+        String cell = "ก" + filling.repeat(30_000 / filling.length());
+        TestSheet sheet = new TestSheet("แผน")
+                .row(
+                        "มิติ",
+                        "ภารกิจตามมิติ",
+                        "โครงการ/กิจกรรม/มาตรการ",
+                        "ข้อมูลประกอบ",
+                        "งบประมาณ",
+                        "ระยะเวลาดำเนินการ",
+                        "ผู้รับผิดชอบ",
+                        "หมายเหตุ")
+                .row("๑.", "๑.๑", "๑.๑.๑ โครงการ ก" + filling.repeat(1_000), cell, cell, cell, cell, cell);
+        for (int i = 0; i < 60; i++) {
+            sheet.row("", "", "", cell, "", "", "", "");
+        }
+        byte[] file = sheet.csv();
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> PlanReader.read(file, SpreadsheetFormat.CSV, ExamplePlan.CONTEXT));
     }
 
     @Test

@@ -79,11 +79,18 @@ public final class StrangerWalk {
         for (JsonNode parameter : operation.path("parameters")) {
             if (parameter.path("in").asText().equals("query")
                     && parameter.path("required").asBoolean()) {
-                request.queryParam(parameter.path("name").asText(), ids.get("id"));
+                JsonNode choices = resolved(parameter.path("schema"), document).path("enum");
+                request.queryParam(
+                        parameter.path("name").asText(),
+                        choices.isEmpty() ? ids.get("id") : choices.get(0).asText());
             }
         }
         String body = example(operation, document);
         return body == null ? request : request.contentType("application/json").body(body);
+    }
+
+    private static JsonNode resolved(JsonNode schema, JsonNode document) {
+        return schema.has("$ref") ? document.at(schema.get("$ref").asText().substring(1)) : schema;
     }
 
     private static String address(String path, Map<String, String> ids) {
@@ -97,10 +104,7 @@ public final class StrangerWalk {
     /** The body that the document itself shows; null for an operation without one. */
     private static String example(JsonNode operation, JsonNode document) {
         JsonNode schema = operation.at("/requestBody/content/application~1json/schema");
-        if (schema.has("$ref")) {
-            schema = document.at(schema.get("$ref").asText().substring(1));
-        }
-        JsonNode example = schema.at("/examples/0");
+        JsonNode example = resolved(schema, document).at("/examples/0");
         if (example.isMissingNode()) {
             return null;
         }

@@ -164,6 +164,15 @@ public class ActionPlans {
                 published(before).comparable(), published(after).comparable());
     }
 
+    public PlanContent content(UUID id) {
+        ActionPlan plan = ActionPlan.of(id).orElseThrow(Problems::notFound);
+        return new PlanContent(
+                published(plan),
+                plan.items.stream().map(PlanItem::details).toList(),
+                ownOrganisation.get().unitNames(),
+                plan.version);
+    }
+
     public PlanView view(ActionPlan plan) {
         return PlanView.of(plan, approvals.of(plan.id));
     }

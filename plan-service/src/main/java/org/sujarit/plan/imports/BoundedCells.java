@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Gathers a file's cells and refuses the file once it passes a bound that no five-year plan comes near. */
+/** Gathers a file's cells and refuses the file once it passes a bound that no plan comes near. */
 final class BoundedCells {
     static final int MAX_SHEETS = 20;
     static final int MAX_ROWS = 5_000;
@@ -24,7 +25,7 @@ final class BoundedCells {
         sheets.add(new SheetText(Finding.cut(name), new ArrayList<>()));
     }
 
-    void addRow(int number, Map<Integer, String> texts) throws RefusedFile {
+    void addRow(int number, Map<Integer, String> texts, Set<Integer> formulas) throws RefusedFile {
         SheetText sheet = sheets.getLast();
         Map<Integer, String> cells = new LinkedHashMap<>();
         for (Map.Entry<Integer, String> text : texts.entrySet()) {
@@ -34,7 +35,7 @@ final class BoundedCells {
             }
         }
         if (!cells.isEmpty()) {
-            sheet.rows().add(new SheetRow(sheet.name(), number, cells));
+            sheet.rows().add(new SheetRow(sheet.name(), number, cells, formulas));
         }
     }
 

@@ -8,14 +8,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.sujarit.kit.table.Csv;
 
 /** A CSV file as one sheet without a name. A row's number is the record's, as a spreadsheet program shows it. */
 final class CsvSheet {
-    private static final int MAX_BYTES = 5 << 20;
+    static final int MAX_BYTES = 5 << 20;
 
     private CsvSheet() {}
 
@@ -27,7 +29,7 @@ final class CsvSheet {
         cells.startSheet("");
         try (CSVParser records = CSVFormat.RFC4180.parse(new StringReader(decode(content)))) {
             for (CSVRecord record : records) {
-                cells.addRow((int) record.getRecordNumber(), texts(record));
+                cells.addRow((int) record.getRecordNumber(), texts(record), Set.of());
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw new RefusedFile(Rule.FILE_UNREADABLE, e);
@@ -52,7 +54,7 @@ final class CsvSheet {
         Map<Integer, String> texts = new TreeMap<>();
         for (int column = 0; column < record.size(); column++) {
             if (!record.get(column).isEmpty()) {
-                texts.put(column, record.get(column));
+                texts.put(column, Csv.withoutGuard(record.get(column)));
             }
         }
         return texts;

@@ -3,7 +3,7 @@ package org.sujarit.plan.imports;
 import java.util.List;
 
 /**
- * The values of a five-year plan's table.
+ * The values of a plan's table.
  *
  * @param fiscalYears B.E., ascending
  * @param items in the order of the file

@@ -24,8 +24,28 @@ final class ItemCell {
             + "|(?<closed>(?<![0-9.(])[0-9]{1,2}\\.?\\))"
             + "|(?<dotted>(?<![0-9.(])[0-9]{1,2}\\.(?=\\s*+" + KINDS + "))");
 
-    /** An item's name and the guidelines it stands under. */
-    record Entry(String name, List<String> codes) {}
+    private static final Pattern EXACT = Pattern.compile("(?<kind>" + KINDS + ")(?<name>⟦[^⟧]*+⟧)");
+
+    /**
+     * An item's name and the guidelines it stands under.
+     *
+     * @param kind null where the name's first word says none
+     */
+    record Entry(ItemKind kind, String name, List<String> codes) {
+
+        Entry(String name, List<String> codes) {
+            this(kindOf(name).orElse(null), name, codes);
+        }
+
+        /** A name to the letter has its kind before it, as its first word may say another one. */
+        static Entry of(String text, List<String> codes) {
+            Matcher exact = EXACT.matcher(text);
+            Optional<String> name = exact.matches() ? ExactText.read(exact.group("name")) : Optional.empty();
+            return name.isPresent()
+                    ? new Entry(kindOf(exact.group("kind")).orElseThrow(), name.get(), codes)
+                    : new Entry(text, codes);
+        }
+    }
 
     private enum Token {
         START,
@@ -34,7 +54,9 @@ final class ItemCell {
     }
 
     private final String text;
-    private final String digits;
+    /** As long as the text, with Arabic digits, and with nothing to be found in what stands there to the letter. */
+    private final String shape;
+
     private final List<Entry> entries = new ArrayList<>();
     private List<String> codes;
     private Token last = Token.START;
@@ -44,7 +66,7 @@ final class ItemCell {
 
     private ItemCell(String text, List<String> codes) {
         this.text = text;
-        this.digits = ThaiText.arabicDigits(text);
+        this.shape = ThaiText.arabicDigits(ExactText.masked(text));
         this.codes = codes;
     }
 
@@ -53,6 +75,16 @@ final class ItemCell {
         ItemCell cell = new ItemCell(text, codes);
         cell.parse();
         return cell;
+    }
+
+    /** The cell that {@link #parse} takes apart into just this item. */
+    static String write(ItemKind kind, String name, List<String> codes) {
+        Entry item = new Entry(kind, name, codes);
+        String marks = ThaiText.thaiDigits(String.join(" ", codes) + "\n1) ");
+        String plain = marks + name;
+        return ExactText.isPlain(name) && parse(plain, List.of()).entries().equals(List.of(item))
+                ? plain
+                : marks + kind.thaiTerm() + ExactText.write(name);
     }
 
     /** The kind that the name's first word says. */
@@ -75,7 +107,7 @@ final class ItemCell {
     }
 
     private void parse() {
-        Matcher token = TOKEN.matcher(digits);
+        Matcher token = TOKEN.matcher(shape);
         while (token.find()) {
             if (token.group("code") != null) {
                 boolean goesOn = takeText(token.start(), Token.CODE) && last == Token.CODE;
@@ -99,7 +131,7 @@ final class ItemCell {
         boolean guidelineTitle =
                 last != Token.NUMBER && next == Token.NUMBER && kindOf(name).isEmpty();
         if (!nothingPlanned && !guidelineTitle) {
-            entries.add(new Entry(name, codes));
+            entries.add(Entry.of(name, codes));
         }
         return false;
     }
@@ -114,7 +146,7 @@ final class ItemCell {
     /** A number is also found inside names, as in (ระยะที่ 2) or (2): those stand in brackets or inside a line. */
     private boolean beginsItem(Matcher number) {
         for (; depthKnownTo < number.start(); depthKnownTo++) {
-            char c = text.charAt(depthKnownTo);
+            char c = shape.charAt(depthKnownTo);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
         }
         if (depth > 0) {

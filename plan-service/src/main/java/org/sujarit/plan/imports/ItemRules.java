@@ -1,10 +1,17 @@
 package org.sujarit.plan.imports;
 
+import java.util.List;
+
 /** What an item must be, wherever it comes from: the bounds are those of an officer's own entry, ItemDetails. */
 final class ItemRules {
     static final int LONGEST_NAME = 1_000;
     static final int LONGEST_REMARK = 2_000;
     static final int MOST_GUIDELINES = 10;
+    static final int LONGEST_RATIONALE = 20_000;
+    static final int LONGEST_ENTRY = 2_000;
+    static final int MOST_OBJECTIVES = 50;
+    static final int MOST_STEPS = 100;
+    static final int MOST_UNITS = 50;
 
     private final Findings findings;
 
@@ -20,11 +27,38 @@ final class ItemRules {
         if (item.codes().size() > MOST_GUIDELINES) {
             findings.add(Rule.TOO_MANY_GUIDELINES, at, text, MOST_GUIDELINES, item.name());
         }
-        if (ItemCell.kindOf(item.name()).isEmpty()) {
+        if (item.kind() == null) {
             findings.add(Rule.KIND_UNKNOWN, at, text, item.name());
         }
         if (item.name().length() > LONGEST_NAME) {
             findings.add(Rule.NAME_TOO_LONG, at, text, LONGEST_NAME, item.name());
+        }
+    }
+
+    void check(ImportedItem.Details details, CellAddress at, String cell) {
+        if (details.rationale() != null) {
+            checkText(details.rationale(), LONGEST_RATIONALE, at, cell);
+        }
+        checkList(details.objectives(), MOST_OBJECTIVES, at, cell);
+        checkList(details.steps(), MOST_STEPS, at, cell);
+    }
+
+    void checkUnits(int units, CellAddress at) {
+        if (units > MOST_UNITS) {
+            findings.add(Rule.LIST_TOO_LONG, at, "", MOST_UNITS);
+        }
+    }
+
+    private void checkList(List<String> texts, int most, CellAddress at, String cell) {
+        texts.forEach(text -> checkText(text, LONGEST_ENTRY, at, cell));
+        if (texts.size() > most) {
+            findings.add(Rule.LIST_TOO_LONG, at, cell, most);
+        }
+    }
+
+    private void checkText(String text, int longest, CellAddress at, String cell) {
+        if (text.length() > longest) {
+            findings.add(Rule.TEXT_TOO_LONG, at, cell, longest, text);
         }
     }
 

@@ -1,50 +1,71 @@
 package org.sujarit.plan.imports;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Which column holds what, as a header row says. A header may stand again before each dimension, with other columns.
- *
- * @param years fiscal year (B.E.) by column
+ * Which column holds what, as a header row says. A header may stand again before each dimension or on each page, with
+ * other columns.
  */
-record Layout(SheetRow header, int dimension, int mission, int item, Map<Integer, Integer> years, OptionalInt remark) {
-    private static final Pattern YEAR = Pattern.compile("(?:ปี)?(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?(2[0-9]{3})(?![0-9]).*");
+sealed interface Layout permits FiveYearLayout, YearlyLayout {
 
-    static Optional<Layout> of(SheetRow row) {
-        int dimension = -1;
-        int mission = -1;
-        int item = -1;
-        OptionalInt remark = OptionalInt.empty();
-        Map<Integer, Integer> years = new TreeMap<>();
-        for (Map.Entry<Integer, String> cell : row.cells().entrySet()) {
-            String label = ThaiText.compact(cell.getValue());
-            Matcher year = YEAR.matcher(label);
-            if (label.equals("มิติ")) {
-                dimension = cell.getKey();
-            } else if (label.startsWith("ภารกิจ")) {
-                mission = cell.getKey();
-            } else if (label.startsWith("โครงการ/กิจกรรม") || label.startsWith("โครงการ/มาตรการ")) {
-                item = cell.getKey();
-            } else if (label.startsWith("หมายเหตุ")) {
-                remark = OptionalInt.of(cell.getKey());
-            } else if (year.matches()) {
-                years.put(cell.getKey(), Integer.valueOf(year.group(1)));
-            }
-        }
-        boolean complete = dimension >= 0 && mission >= 0 && item >= 0 && !years.isEmpty();
-        return complete ? Optional.of(new Layout(row, dimension, mission, item, years, remark)) : Optional.empty();
+    SheetRow header();
+
+    int dimension();
+
+    int mission();
+
+    int item();
+
+    OptionalInt remark();
+
+    /** Fiscal year (B.E.) by column that holds amounts. */
+    Map<Integer, Integer> years();
+
+    /**
+     * @param fiscalYear B.E.; of a header that names no years
+     */
+    static Optional<Layout> of(SheetRow row, int fiscalYear) {
+        Map<Integer, String> labels = new LinkedHashMap<>();
+        row.cells().forEach((column, text) -> labels.put(column, ThaiText.compact(text)));
+        return YearlyLayout.of(row, labels, fiscalYear).or(() -> FiveYearLayout.of(row, labels));
     }
 
-    /** The header's second row, which says งบประมาณ (บาท) under each year. */
-    boolean isSecondHeaderRow(SheetRow row) {
-        return row.isBlank(item)
-                && row.isBlank(dimension)
-                && years.keySet().stream()
+    /** The header's second row, which says งบประมาณ (บาท) under the years. */
+    default boolean isSecondHeaderRow(SheetRow row) {
+        return row.isBlank(item())
+                && row.isBlank(dimension())
+                && years().keySet().stream()
                         .anyMatch(column -> ThaiText.compact(row.text(column)).startsWith("งบประมาณ"));
+    }
+
+    /** Where the columns stand that both layouts have; empty where one of them is missing. */
+    static Optional<Common> common(Map<Integer, String> labels) {
+        OptionalInt dimension = column(labels, "มิติ");
+        OptionalInt mission = column(labels, "ภารกิจ");
+        OptionalInt item = column(labels, "โครงการ/กิจกรรม", "โครงการ/มาตรการ");
+        if (dimension.isEmpty() || mission.isEmpty() || item.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Common(dimension.getAsInt(), mission.getAsInt(), item.getAsInt(), column(labels, "หมายเหตุ")));
+    }
+
+    record Common(int dimension, int mission, int item, OptionalInt remark) {}
+
+    /** The last column whose label starts with one of these; มิติ is a whole label. */
+    static OptionalInt column(Map<Integer, String> labels, String... starts) {
+        OptionalInt found = OptionalInt.empty();
+        for (Map.Entry<Integer, String> label : labels.entrySet()) {
+            for (String start : starts) {
+                boolean matches = start.equals("มิติ")
+                        ? label.getValue().equals(start)
+                        : label.getValue().startsWith(start);
+                found = matches ? OptionalInt.of(label.getKey()) : found;
+            }
+        }
+        return found;
     }
 }

@@ -40,15 +40,22 @@ import org.sujarit.plan.actionplan.PlanSummary;
 @RolesAllowed(OFFICER)
 @Tag(
         name = "action-plan-imports",
-        description = "นำเข้าแผนจากตารางคำนวณ: plans out of spreadsheets in the official five-year layout.")
+        description = "นำเข้าแผนจากตารางคำนวณ: plans out of spreadsheets in the official layouts.")
 public class PlanImportResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String CSV = "text/csv";
     private static final String LAYOUT =
-            "The layout is the official one: มิติ | ภารกิจตามมิติ | โครงการ/กิจกรรม/มาตรการ |"
-                    + " ปี … งบประมาณ (บาท) for each year with ✓ or an amount | หมายเหตุ. Thai digits, merged and blank cells that"
-                    + " continue the cell above, and several items in a cell are read; the total rows are checked.";
+            "The header says which layout it is. Five years: มิติ | ภารกิจตามมิติ | โครงการ/กิจกรรม/มาตรการ |"
+                    + " ปี … งบประมาณ (บาท) for each year with ✓ or an amount | หมายเหตุ; the total rows are checked. One year:"
+                    + " มิติ | ภารกิจตามมิติ | โครงการ/กิจกรรม/มาตรการ | ข้อมูลประกอบ | งบประมาณ | ระยะเวลาดำเนินการ |"
+                    + " ผู้รับผิดชอบ | หมายเหตุ; it makes a plan of the year `firstFiscalYear`, with numbered steps, quarters"
+                    + " and the organisation's units by their names. Thai digits, merged and blank cells that continue the"
+                    + " cell above, (ต่อ), and simple HTML are read. What can't be read with certainty is a finding at its"
+                    + " cell: an ERROR refuses the file, a WARNING does not. A spreadsheet that this API exported imports"
+                    + " to an equal plan.";
+    private static final String FIRST_YEAR =
+            "Buddhist era: a year of the framework, and in the yearly layout the plan's year.";
 
     @Inject
     PlanImports imports;
@@ -68,7 +75,7 @@ public class PlanImportResource {
             @HeaderParam(Idempotent.HEADER) @Parameter(required = true, description = Idempotent.DESCRIPTION)
                     String idempotencyKey,
             @QueryParam("title") @NotBlank @Size(max = 300) @Parameter(description = "The plan's title.") String title,
-            @QueryParam("firstFiscalYear") @NotNull @Parameter(description = "Buddhist era", example = "2566")
+            @QueryParam("firstFiscalYear") @NotNull @Parameter(description = FIRST_YEAR, example = "2566")
                     Integer firstFiscalYear,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
             @Context HttpHeaders headers,
@@ -93,7 +100,7 @@ public class PlanImportResource {
             description = LAYOUT)
     public ImportReport tryImport(
             @QueryParam("title") @NotBlank @Size(max = 300) @Parameter(description = "The plan's title.") String title,
-            @QueryParam("firstFiscalYear") @NotNull @Parameter(description = "Buddhist era", example = "2566")
+            @QueryParam("firstFiscalYear") @NotNull @Parameter(description = FIRST_YEAR, example = "2566")
                     Integer firstFiscalYear,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
             @Context HttpHeaders headers,

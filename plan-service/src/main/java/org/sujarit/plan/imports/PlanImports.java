@@ -11,6 +11,7 @@ import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.ProblemType;
 import org.sujarit.kit.problem.Problems;
 import org.sujarit.kit.problem.Violation;
+import org.sujarit.kit.tenancy.Tenant;
 import org.sujarit.kit.text.Text;
 import org.sujarit.plan.actionplan.ActionPlan;
 import org.sujarit.plan.actionplan.ActionPlans;
@@ -19,6 +20,7 @@ import org.sujarit.plan.actionplan.ItemYear;
 import org.sujarit.plan.actionplan.PlanDetails;
 import org.sujarit.plan.framework.PlanFramework;
 import org.sujarit.plan.framework.PlanFrameworks;
+import org.sujarit.plan.organisation.Organisation;
 
 /** Makes a draft out of a spreadsheet, all or nothing. */
 @ApplicationScoped
@@ -35,13 +37,29 @@ class PlanImports {
     @Inject
     ActionPlans plans;
 
+    @Inject
+    Tenant tenant;
+
     /** What the spreadsheet says; its errors are in the reading. */
+    @Transactional(Transactional.TxType.MANDATORY)
     PlanReading read(byte[] content, SpreadsheetFormat format, int firstFiscalYear) {
         PlanFramework framework = frameworks
                 .forYears(firstFiscalYear, firstFiscalYear)
                 .orElseThrow(() -> Problems.invalid(
                         "firstFiscalYear", "ไม่มีกรอบแผนสำหรับปีนี้", "no plan framework covers this fiscal year"));
-        return FiveYearPlanReader.read(content, format, framework);
+        // Who is not registered hears so from the plans, after what is wrong with the file.
+        KnownUnits units = Organisation.<Organisation>findByIdOptional(tenant.organisationId())
+                .map(organisation -> KnownUnits.of(organisation.unitNames()))
+                .orElse(KnownUnits.NONE);
+        PlanReading reading = PlanReader.read(content, format, new ReadingContext(framework, firstFiscalYear, units));
+        if (!reading.hasErrors() && reading.plan().fiscalYears().getFirst() != firstFiscalYear) {
+            throw Problems.invalid(
+                    "firstFiscalYear",
+                    "ไม่ตรงกับปีแรกในไฟล์ (" + reading.plan().fiscalYears().getFirst() + ")",
+                    "is not the first year of the file, which is "
+                            + reading.plan().fiscalYears().getFirst());
+        }
+        return reading;
     }
 
     /** @throws Problem {@code plan-import-refused} (422) that names each cell in error */
@@ -71,19 +89,19 @@ class PlanImports {
         List<ItemDetails> items = new ArrayList<>();
         for (ImportedItem item : plan.items()) {
             List<ItemYear> years = item.years().stream()
-                    .map(year -> new ItemYear(year.fiscalYear(), List.of(), year.budget()))
+                    .map(year -> new ItemYear(year.fiscalYear(), year.quarters(), year.budget()))
                     .toList();
             items.add(new ItemDetails(
                     item.kind(),
                     item.name(),
                     item.guidelineCodes(),
+                    item.details().rationale(),
+                    item.details().objectives(),
                     null,
-                    null,
-                    null,
-                    null,
+                    item.details().steps(),
                     null,
                     years,
-                    null,
+                    item.unitIds(),
                     null,
                     null,
                     item.remark()));

@@ -17,6 +17,9 @@ final class RowPosition {
     private final Findings findings;
     private String dimension;
     private String mission;
+    /** Further missions that an item serves; they may lie in other dimensions. */
+    private List<String> furtherMissions = List.of();
+
     private List<String> openCodes = List.of();
 
     RowPosition(PlanFramework framework, Findings findings) {
@@ -28,6 +31,7 @@ final class RowPosition {
     void reset() {
         dimension = null;
         mission = null;
+        furtherMissions = List.of();
         openCodes = List.of();
     }
 
@@ -62,14 +66,20 @@ final class RowPosition {
     void check(String guideline, CellAddress at, String text) {
         if (framework.guideline(guideline).isEmpty()) {
             findings.add(Rule.GUIDELINE_UNKNOWN, at, text, guideline);
-        } else if (isKnownMission() && !guideline.startsWith(mission + ".")) {
+        } else if (isKnownMission() && !liesUnderMission(guideline)) {
             findings.add(Rule.GUIDELINE_OUTSIDE_MISSION, at, text, guideline, mission);
         } else if (!isKnownMission() && isKnownDimension() && !guideline.startsWith(dimension + ".")) {
             findings.add(Rule.GUIDELINE_OUTSIDE_MISSION, at, text, guideline, dimension);
         }
     }
 
-    private void readDimension(String text, CellAddress at) {
+    private boolean liesUnderMission(String guideline) {
+        return guideline.startsWith(mission + ".")
+                || furtherMissions.stream().anyMatch(further -> guideline.startsWith(further + "."));
+    }
+
+    private void readDimension(String cell, CellAddress at) {
+        String text = Continued.removed(cell);
         if (text.isBlank()) {
             if (dimension == null) {
                 findings.add(Rule.DIMENSION_MISSING, at, text);
@@ -92,10 +102,12 @@ final class RowPosition {
     private void enterDimension(String code) {
         dimension = code;
         mission = null;
+        furtherMissions = List.of();
         openCodes = List.of();
     }
 
-    private void readMission(String text, CellAddress at) {
+    private void readMission(String cell, CellAddress at) {
+        String text = Continued.removed(cell);
         if (text.isBlank()) {
             if (mission == null) {
                 findings.add(Rule.MISSION_MISSING, at, text);
@@ -110,8 +122,10 @@ final class RowPosition {
             return;
         }
         String read = code.group(1) + "." + code.group(2);
-        if (!read.equals(mission)) {
+        List<String> further = furtherMissions(text);
+        if (!read.equals(mission) || !further.equals(furtherMissions)) {
             enterMission(read);
+            furtherMissions = further;
             checkMission(code.group(1), at, text);
         }
         if (dimension.equals(UNCLEAR)) {
@@ -119,8 +133,20 @@ final class RowPosition {
         }
     }
 
+    /** Each further mission begins a line of the cell. */
+    private List<String> furtherMissions(String text) {
+        return text.lines()
+                .skip(1)
+                .map(line -> MISSION.matcher(ThaiText.compact(line)))
+                .filter(Matcher::matches)
+                .map(code -> code.group(1) + "." + code.group(2))
+                .filter(code -> framework.mission(code).isPresent())
+                .toList();
+    }
+
     private void enterMission(String code) {
         mission = code;
+        furtherMissions = List.of();
         openCodes = List.of();
     }
 

@@ -16,6 +16,8 @@ enum Rule {
             ERROR,
             "อ่านแฟ้มไม่ได้ อาจเสียหายหรือผิดรูปแบบ",
             "The file can't be read; it may be damaged or of another format"),
+    FILE_TYPE_WRONG(ERROR, "แฟ้มไม่ใช่ชนิด %s ตามที่ระบุ", "The file is not of the type it was sent as, %s"),
+    FILE_WITH_MACROS(ERROR, "แฟ้มมีมาโคร ซึ่งไม่อนุญาต", "The file holds macros, which is not allowed"),
     FILE_TOO_LARGE(ERROR, "แฟ้มใหญ่เกินกำหนด (%s)", "The file is too large (%s)"),
     FILE_NOT_UTF_8(ERROR, "แฟ้ม CSV ต้องเข้ารหัสแบบ UTF-8", "A CSV file must be in UTF-8"),
     DOCUMENT_TYPE_DECLARED(
@@ -32,8 +34,13 @@ enum Rule {
             "There are more than %s findings; only the first are listed"),
     HEADER_NOT_FOUND(
             ERROR,
-            "ไม่พบหัวตาราง มิติ | ภารกิจตามมิติ | โครงการ/กิจกรรม/มาตรการ | ปี พ.ศ.",
-            "The table's header (dimension, mission, items, years) was not found"),
+            "ไม่พบหัวตาราง มิติ | ภารกิจตามมิติ | โครงการ/กิจกรรม/มาตรการ | ปี พ.ศ. หรือ ข้อมูลประกอบ งบประมาณ ระยะเวลา ผู้รับผิดชอบ",
+            "The table's header (dimension, mission, items, then years or the columns of a yearly plan) was not found"),
+    LAYOUTS_MIXED(ERROR, "หัวตารางเป็นอีกแบบหนึ่ง", "This header is of another layout than the first one"),
+    MARKUP_UNKNOWN(ERROR, "ช่องนี้มีคำสั่ง HTML ที่ไม่อนุญาต", "The cell holds HTML that is not allowed"),
+    FORMULA_CELL(ERROR, "จำนวนเงินต้องเป็นค่า ไม่ใช่สูตร", "An amount has to be a value and not a formula"),
+    FORMULA_VALUE(WARNING, "ช่องนี้เป็นสูตร อ่านค่าที่บันทึกไว้", "The cell is a formula; its stored value was read"),
+    YEAR_CONTRADICTED(ERROR, "ตารางเป็นของปี %s ไม่ใช่ปี %s", "The table says that it is of year %s and not %s"),
     SHEET_WITHOUT_HEADER(
             WARNING, "แผ่นงานนี้ไม่มีหัวตาราง จึงไม่ได้อ่าน", "This sheet has no table header and was not read"),
     YEAR_OUTSIDE_FRAMEWORK(
@@ -74,6 +81,33 @@ enum Rule {
             "จำนวนบรรทัดไม่ตรงกับจำนวนรายการ (%2$s รายการ): %1$s",
             "The lines don't match the row's %2$s items: %1$s"),
     AMOUNT_WITHOUT_ITEM(ERROR, "มีข้อมูลปีแต่ไม่มีรายการในแถวนี้", "The row has an entry for a year but no item"),
+    AMOUNTS_SEVERAL(ERROR, "มีจำนวนเงินหลายจำนวนในช่องเดียว: %s", "There are several amounts in the cell: %s"),
+    BUDGET_MISSING(WARNING, "ไม่ระบุงบประมาณ ถือว่ายังไม่ทราบ", "The budget is missing and taken as unknown"),
+    PERIOD_MISSING(WARNING, "ไม่ระบุระยะเวลาดำเนินการ", "The period is missing"),
+    PERIOD_UNREADABLE(ERROR, "อ่านระยะเวลาดำเนินการไม่ได้", "The period can't be read"),
+    PERIOD_OUTSIDE_YEAR(ERROR, "ระยะเวลาอยู่นอกปีงบประมาณ %s", "The period lies outside fiscal year %s"),
+    UNIT_UNKNOWN(
+            WARNING,
+            "รายการที่ %s ในช่องนี้ไม่ใช่ชื่อหน่วยงานขององค์กร จึงไม่ได้นำเข้า",
+            "Entry %s of the cell is not the name of a unit of the organisation and was left out"),
+    ITEMS_SEVERAL(
+            ERROR,
+            "มีหลายรายการในช่องเดียว (%s รายการ) โปรดแยกแถว",
+            "There are %s items in the cell; give each its own row"),
+    STEPS_OUT_OF_ORDER(ERROR, "เลขขั้นตอนไม่เรียงลำดับ: %s", "The steps' numbers are not in order: %s"),
+    STEP_NUMBER_DOUBTFUL(
+            WARNING,
+            "เลข %s อาจเป็นเลขขั้นตอน แต่อ่านเป็นข้อความ",
+            "The number %s may begin a step but was read as text"),
+    STEP_EMPTY(ERROR, "ขั้นตอนที่ %s ไม่มีข้อความ", "Step %s has no text"),
+    DETAILS_UNCLEAR(
+            ERROR,
+            "แยกวัตถุประสงค์กับขั้นตอนไม่ได้ โปรดใส่หัวข้อ “ขั้นตอนการดำเนินการ:”",
+            "Objectives and steps can't be told apart; put “ขั้นตอนการดำเนินการ:” before the steps"),
+    TEXT_TOO_LONG(ERROR, "ข้อความยาวเกิน %s ตัวอักษร: %s", "The text is longer than %s characters: %s"),
+    LIST_TOO_LONG(ERROR, "มีเกิน %s ข้อ", "There are more than %s entries"),
+    CONTINUATION_UNCLEAR(ERROR, "ไม่ทราบว่าแถวนี้ต่อจากรายการใด", "It is not clear which item this row continues"),
+    ROW_WITHOUT_ITEM(WARNING, "แถวนี้ไม่มีรายการ จึงไม่ได้อ่าน", "The row has no item and was not read"),
     TOTAL_COUNT_UNREADABLE(ERROR, "อ่านจำนวนโครงการรวมไม่ได้", "The total number of items can't be read"),
     TOTAL_COUNT_WRONG(ERROR, "จำนวนรวมควรเป็น %s แต่ระบุ %s", "The number of items should be %s but says %s"),
     TOTAL_AMOUNT_WRONG(

@@ -1,9 +1,14 @@
 package org.sujarit.plan.imports;
 
 import java.util.Map;
+import java.util.Set;
 
-/** The cells of one row that hold text, by column index from 0. */
-record SheetRow(String sheet, int number, Map<Integer, String> cells) {
+/**
+ * The cells of one row that hold text, by column index from 0.
+ *
+ * @param formulas the columns whose text is what a formula gave when the file was saved
+ */
+record SheetRow(String sheet, int number, Map<Integer, String> cells, Set<Integer> formulas) {
 
     String text(int column) {
         return cells.getOrDefault(column, "");

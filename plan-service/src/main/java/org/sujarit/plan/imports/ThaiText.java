@@ -38,6 +38,18 @@ final class ThaiText {
         return result.toString();
     }
 
+    /** Arabic digits as Thai ones, as official tables have them. */
+    static String thaiDigits(String text) {
+        StringBuilder result = new StringBuilder(text);
+        for (int i = 0; i < result.length(); i++) {
+            char c = result.charAt(i);
+            if (c >= '0' && c <= '9') {
+                result.setCharAt(i, (char) ('๐' + (c - '0')));
+            }
+        }
+        return result.toString();
+    }
+
     /** For recognising labels: Arabic digits, no white space at all. */
     static String compact(String text) {
         return WHITE_SPACE.matcher(arabicDigits(text)).replaceAll("");

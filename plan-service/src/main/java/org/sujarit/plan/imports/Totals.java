@@ -72,10 +72,13 @@ final class Totals {
         }
     }
 
-    void check() {
+    /** @param required whether the layout prescribes total rows */
+    void check(boolean required) {
         totalRows.stream().filter(this::isVerifiable).forEach(this::checkCount);
         totalRows.forEach(this::checkAmounts);
-        lastRows.forEach(this::requireTotalRow);
+        if (required) {
+            lastRows.forEach(this::requireTotalRow);
+        }
     }
 
     /** Items whose dimension is unclear might belong to any, so only the grand total can be compared then. */
@@ -106,7 +109,7 @@ final class Totals {
         total.layout().years().forEach((column, year) -> {
             String text = total.row().text(column);
             CellAddress at = total.row().at(column);
-            YearEntry entry = YearEntry.of(text);
+            YearEntry entry = YearEntry.ofTotal(text);
             if (entry instanceof YearEntry.Broken broken) {
                 findings.add(broken.rule(), at, text, broken.text());
             } else if (isVerifiable(total) && !unverifiable.contains(new Key(total.dimension(), year))) {

@@ -5,7 +5,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -20,7 +22,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 /**
  * Makes an XLSX file of a stranger safe to hand to the spreadsheet library, which trusts sizes and addresses it finds.
  * Every XML part is unpacked under a bound and looked through with the library's own parser, then packed anew, so that
- * the library sees exactly the bytes that were checked; pictures, macros and the like are left behind.
+ * the library sees exactly the bytes that were checked; pictures and the like are left behind.
  */
 final class XlsxPackage {
     private static final int MAX_BYTES = 50 << 20;
@@ -36,6 +38,10 @@ final class XlsxPackage {
 
     private final XMLInputFactory xml = new InputFactoryImpl();
     private int formulas;
+    /** Cells name texts by their place in a list; the library takes a place that is not there for an empty cell. */
+    private int sharedTexts;
+
+    private int greatestSharedText = -1;
 
     private XlsxPackage() {
         xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -62,14 +68,29 @@ final class XlsxPackage {
                 byte[] part = unpack(in, entry, MAX_BYTES - unpacked + 1);
                 unpacked += part.length;
                 requireSize(++parts, unpacked, content.length);
+                requireNoMacros(entry.getName(), part);
                 if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
+                    XmlNames.requireFew(part);
                     check(part);
                     out.putNextEntry(new ZipEntry(entry.getName()));
                     out.write(part);
                 }
             }
         }
+        if (greatestSharedText >= sharedTexts) {
+            throw new RefusedFile(Rule.FILE_UNREADABLE, CellAddress.FILE);
+        }
         return copy.toByteArray();
+    }
+
+    private static void requireNoMacros(String name, byte[] part) throws RefusedFile {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean code = lower.endsWith("vbaproject.bin") || lower.startsWith("xl/macrosheets/");
+        boolean declared = lower.equals("[content_types].xml")
+                && new String(part, StandardCharsets.UTF_8).contains("macroEnabled");
+        if (code || declared) {
+            throw new RefusedFile(Rule.FILE_WITH_MACROS, CellAddress.FILE);
+        }
     }
 
     /** Counts what really comes out, because an entry's header can claim any size. */
@@ -90,6 +111,7 @@ final class XlsxPackage {
         XMLStreamReader reader = xml.createXMLStreamReader(new ByteArrayInputStream(part));
         int textChars = 0;
         String element = "";
+        boolean namesSharedText = false;
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.DTD -> throw new RefusedFile(Rule.DOCUMENT_TYPE_DECLARED, CellAddress.FILE);
@@ -97,6 +119,12 @@ final class XlsxPackage {
                     element = reader.getLocalName();
                     textChars = 0;
                     checkElement(element, reader.getAttributeValue(null, "r"));
+                    if (element.equals("c")) {
+                        namesSharedText = "s".equals(reader.getAttributeValue(null, "t"));
+                    } else if (element.equals("v") && namesSharedText) {
+                        // Its text is all there is in it; the reader stands behind it afterwards.
+                        greatestSharedText = Math.max(greatestSharedText, place(reader.getElementText()));
+                    }
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                     textChars += reader.getTextLength();
@@ -108,7 +136,22 @@ final class XlsxPackage {
         reader.close();
     }
 
+    private static int place(String text) throws RefusedFile {
+        try {
+            int place = Integer.parseInt(text.strip());
+            if (place >= 0) {
+                return place;
+            }
+        } catch (NumberFormatException e) {
+            throw new RefusedFile(Rule.FILE_UNREADABLE, e);
+        }
+        throw new RefusedFile(Rule.FILE_UNREADABLE, CellAddress.FILE);
+    }
+
     private void checkElement(String element, String address) throws RefusedFile {
+        if (element.equals("si")) {
+            sharedTexts++;
+        }
         if (element.equals("c") && address != null && !ADDRESS.matcher(address).matches()) {
             throw new RefusedFile(Rule.FILE_UNREADABLE, CellAddress.FILE);
         }

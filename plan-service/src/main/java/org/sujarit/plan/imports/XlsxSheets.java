@@ -4,10 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -20,7 +21,6 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** The visible sheets of an XLSX file. Formulas aren't evaluated: a formula's cell has the value stored with it. */
 final class XlsxSheets {
-    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final ReadingOptions OPTIONS = new ReadingOptions(false, true);
     /** What a spreadsheet program shows of a number; behind it stands the rounding of binary fractions. */
     private static final MathContext SHOWN = new MathContext(15);
@@ -30,10 +30,6 @@ final class XlsxSheets {
     private XlsxSheets() {}
 
     static List<SheetText> read(byte[] content) throws RefusedFile {
-        // Excel puts an encrypted workbook into the container of its old format.
-        if (Arrays.mismatch(content, OLE2) == OLE2.length) {
-            throw new RefusedFile(Rule.FILE_ENCRYPTED_OR_OLD, CellAddress.FILE);
-        }
         byte[] verified = XlsxPackage.verified(content);
         BoundedCells cells = new BoundedCells();
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(verified), OPTIONS)) {
@@ -54,12 +50,16 @@ final class XlsxSheets {
             for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
                 Row row = each.next();
                 Map<Integer, String> texts = new TreeMap<>();
+                Set<Integer> formulas = new HashSet<>();
                 for (Cell cell : row) {
                     if (cell != null) {
                         texts.put(cell.getColumnIndex(), text(cell));
+                        if (cell.getType() == CellType.FORMULA) {
+                            formulas.add(cell.getColumnIndex());
+                        }
                     }
                 }
-                cells.addRow(row.getRowNum(), texts);
+                cells.addRow(row.getRowNum(), texts, formulas);
             }
         }
     }

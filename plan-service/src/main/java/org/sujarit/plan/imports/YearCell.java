@@ -13,7 +13,14 @@ final class YearCell {
      * One entry per item. As many lines as items go to the items in their order; one mark without an amount goes to
      * every item; an amount that could be any item's is broken.
      */
-    static List<YearEntry> entries(String text, int items) {
+    static List<YearEntry> entries(SheetRow row, int column, int items) {
+        boolean formula = row.formulas().contains(column);
+        return formula
+                ? Collections.nCopies(items, new YearEntry.Broken(Rule.FORMULA_CELL, row.text(column)))
+                : entries(row.text(column), items);
+    }
+
+    private static List<YearEntry> entries(String text, int items) {
         if (items == 1) {
             return List.of(YearEntry.of(text));
         }

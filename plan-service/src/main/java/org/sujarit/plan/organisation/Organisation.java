@@ -16,7 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,10 +136,11 @@ public class Organisation extends PanacheEntityBase {
         return province;
     }
 
-    /** The names of the units, closed ones included, by id. */
+    /** The names of the units by id; closed ones follow the others, as a name may have passed on to a new unit. */
     public Map<UUID, String> unitNames() {
-        Map<UUID, String> names = new HashMap<>();
-        units.forEach(unit -> names.put(unit.id, unit.name));
+        Map<UUID, String> names = new LinkedHashMap<>();
+        units.stream().filter(unit -> unit.active).forEach(unit -> names.put(unit.id, unit.name));
+        units.forEach(unit -> names.putIfAbsent(unit.id, unit.name));
         return names;
     }
 

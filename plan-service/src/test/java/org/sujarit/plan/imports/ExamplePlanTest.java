@@ -101,7 +101,7 @@ class ExamplePlanTest {
 
     private static PlanReading read(String name, SpreadsheetFormat format) throws IOException {
         String suffix = format == SpreadsheetFormat.XLSX ? ".xlsx" : ".csv";
-        return FiveYearPlanReader.read(file(name + suffix), format, ExamplePlan.FRAMEWORK);
+        return PlanReader.read(file(name + suffix), format, ExamplePlan.CONTEXT);
     }
 
     private static byte[] file(String name) throws IOException {

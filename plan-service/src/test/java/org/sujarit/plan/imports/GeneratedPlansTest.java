@@ -59,7 +59,7 @@ class GeneratedPlansTest {
         boolean csv = sheets.size() == 1 && seed % 3 == 0;
         byte[] content = csv ? sheets.getFirst().csv() : TestSheet.xlsx(sheets);
         SpreadsheetFormat format = csv ? SpreadsheetFormat.CSV : SpreadsheetFormat.XLSX;
-        return FiveYearPlanReader.read(content, format, ExamplePlan.FRAMEWORK);
+        return PlanReader.read(content, format, ExamplePlan.CONTEXT);
     }
 
     private List<TestSheet> generate(int seed, boolean withWrongTotals) {

@@ -2,6 +2,7 @@ package org.sujarit.plan.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +66,7 @@ class HostileFileTest {
                 damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
             }
 
-            assertThat(FiveYearPlanReader.read(damaged, SpreadsheetFormat.XLSX, ExamplePlan.FRAMEWORK))
+            assertThat(PlanReader.read(damaged, SpreadsheetFormat.XLSX, ExamplePlan.CONTEXT))
                     .isNotNull();
         }
     }
@@ -73,6 +76,33 @@ class HostileFileTest {
         byte[] ole2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0};
 
         assertThat(codes(ole2, SpreadsheetFormat.XLSX)).containsExactly("file-encrypted-or-old");
+    }
+
+    @Test
+    void aFileThatIsNotOfTheTypeItWasSentAsIsRefused() {
+        byte[] pdf = "%PDF-1.7\n".getBytes(UTF_8);
+
+        assertThat(codes(ExamplePlan.sheet().csv(), SpreadsheetFormat.XLSX)).containsExactly("file-type-wrong");
+        assertThat(codes(ExamplePlan.sheet().xlsx(), SpreadsheetFormat.CSV)).containsExactly("file-type-wrong");
+        assertThat(codes(pdf, SpreadsheetFormat.XLSX)).containsExactly("file-type-wrong");
+        assertThat(codes(pdf, SpreadsheetFormat.CSV)).containsExactly("file-type-wrong");
+        assertThat(codes(zip(Map.of("word/document.xml", "<w/>".getBytes(UTF_8))), SpreadsheetFormat.XLSX))
+                .containsExactly("file-unreadable");
+    }
+
+    @Test
+    void aFileWithMacrosIsRefusedWhateverItIsCalled() throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        ExamplePlan.parts(ExamplePlan.sheet().xlsx()).forEach((name, text) -> parts.put(name, text.getBytes(UTF_8)));
+        parts.put("xl/vbaProject.bin", new byte[] {1});
+        byte[] declared = changed(
+                "[Content_Types].xml",
+                xml -> xml.replace(
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                        "application/vnd.ms-excel.sheet.macroEnabled.main+xml"));
+
+        assertThat(codes(zip(parts), SpreadsheetFormat.XLSX)).containsExactly("file-with-macros");
+        assertThat(codes(declared, SpreadsheetFormat.XLSX)).containsExactly("file-with-macros");
     }
 
     @Test
@@ -124,6 +154,30 @@ class HostileFileTest {
     }
 
     @Test
+    void moreNamesThanAnyWorkbookHasAreRefusedBeforeTheyKeepTheParserBusy() {
+        byte[] attributes = changed(
+                SHEET,
+                xml -> xml.replaceFirst("</sheetData>", "<a" + names(60_000, " a%d=\"1\"") + "/></sheetData>"));
+        byte[] elements =
+                changed(SHEET, xml -> xml.replaceFirst("</sheetData>", names(60_000, "<a%d/>") + "</sheetData>"));
+
+        assertThat(codes(attributes, SpreadsheetFormat.XLSX)).containsExactly("file-unreadable");
+        assertThat(codes(elements, SpreadsheetFormat.XLSX)).containsExactly("file-unreadable");
+    }
+
+    private static String names(int count, String pattern) {
+        return IntStream.range(0, count).mapToObj(pattern::formatted).collect(Collectors.joining());
+    }
+
+    @Test
+    void aTextThatIsNotThereIsNoEmptyCell() {
+        byte[] file = changed(
+                SHEET, xml -> xml.replaceFirst("t=\"s\"([^>]*)><v>[0-9]+</v>", "t=\"s\"$1><v>999999</v>"));
+
+        assertThat(codes(file, SpreadsheetFormat.XLSX)).containsExactly("file-unreadable");
+    }
+
+    @Test
     void formulasAreBoundedInNumberAndLength() {
         byte[] many = changed(SHEET, xml -> xml.replaceFirst("<v>", "<f>A1</f>".repeat(501) + "<v>"));
         byte[] longOne = changed(SHEET, xml -> xml.replaceFirst("<v>", "<f>" + "A".repeat(1_001) + "</f><v>"));
@@ -159,6 +213,32 @@ class HostileFileTest {
         assertThat(codes(sheet.xlsx(), SpreadsheetFormat.XLSX)).containsExactly("file-too-large");
     }
 
+    /** In time that grows as the text does; in quadratic time each of these would take many minutes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {" ", "⟦", "๕) ", "๑) ", "\nขั้นตอน ", "ขั้นตอน:", "( ต่อ", "<", "<p>", "&nbsp;", ", ", "และ"})
+    void aLongCellIsReadInTimeWhateverFillsIt(String filling) {
+        String cell = "ก" + filling.repeat(30_000 / filling.length());
+        TestSheet sheet = new TestSheet("แผน")
+                .row(
+                        "มิติ",
+                        "ภารกิจตามมิติ",
+                        "โครงการ/กิจกรรม/มาตรการ",
+                        "ข้อมูลประกอบ",
+                        "งบประมาณ",
+                        "ระยะเวลาดำเนินการ",
+                        "ผู้รับผิดชอบ",
+                        "หมายเหตุ")
+                .row("๑.", "๑.๑", "๑.๑.๑ โครงการ ก" + filling.repeat(1_000), cell, cell, cell, cell, cell);
+        for (int i = 0; i < 60; i++) {
+            sheet.row("", "", "", cell, "", "", "", "");
+        }
+        byte[] file = sheet.csv();
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> PlanReader.read(file, SpreadsheetFormat.CSV, ExamplePlan.CONTEXT));
+    }
+
     @Test
     void aFileHoldsAsManyItemsAsAPlanAndNotOneMore() {
         String item = "1) โครงการ ";
@@ -174,8 +254,7 @@ class HostileFileTest {
     void aNulCharacterNeverComesThrough() {
         String csv = new String(ExamplePlan.sheet().csv(), UTF_8).replace("มาตรการ", "มาตร\u0000การ");
 
-        PlanReading reading =
-                FiveYearPlanReader.read(csv.getBytes(UTF_8), SpreadsheetFormat.CSV, ExamplePlan.FRAMEWORK);
+        PlanReading reading = PlanReader.read(csv.getBytes(UTF_8), SpreadsheetFormat.CSV, ExamplePlan.CONTEXT);
 
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.plan().items()).extracting(ImportedItem::name).noneMatch(name -> name.contains("\u0000"));
@@ -185,7 +264,7 @@ class HostileFileTest {
     void aQuoteNeverEndsInHalfACharacter() {
         TestSheet sheet = TestSheet.withHeader().item("๑.", "๑.๑", "๑.๑.๑ 1) โครงการ", "x".repeat(99) + "😀");
 
-        PlanReading reading = FiveYearPlanReader.read(sheet.xlsx(), SpreadsheetFormat.XLSX, ExamplePlan.FRAMEWORK);
+        PlanReading reading = PlanReader.read(sheet.xlsx(), SpreadsheetFormat.XLSX, ExamplePlan.CONTEXT);
 
         assertThat(reading.findings())
                 .filteredOn(finding -> finding.code().equals("amount-unreadable"))
@@ -226,7 +305,7 @@ class HostileFileTest {
     }
 
     private static List<String> codes(byte[] content, SpreadsheetFormat format) {
-        PlanReading reading = FiveYearPlanReader.read(content, format, ExamplePlan.FRAMEWORK);
+        PlanReading reading = PlanReader.read(content, format, ExamplePlan.CONTEXT);
         return reading.findings().stream().map(Finding::code).toList();
     }
 

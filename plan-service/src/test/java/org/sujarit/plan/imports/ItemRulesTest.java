@@ -99,6 +99,7 @@ class ItemRulesTest {
     }
 
     private static PlanReading read(TestSheet sheet) {
-        return FiveYearPlanReader.read(sheet.xlsx(), SpreadsheetFormat.XLSX, MANY_GUIDELINES);
+        return PlanReader.read(
+                sheet.xlsx(), SpreadsheetFormat.XLSX, new ReadingContext(MANY_GUIDELINES, 2566, KnownUnits.NONE));
     }
 }

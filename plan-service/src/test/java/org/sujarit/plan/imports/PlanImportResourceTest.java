@@ -13,12 +13,20 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sujarit.kit.security.Role;
 import org.sujarit.plan.Api;
@@ -161,6 +169,86 @@ class PlanImportResourceTest {
                         .queryParam("firstFiscalYear", 2571)
                         .post(address),
                 "firstFiscalYear");
+    }
+
+    @ParameterizedTest
+    @MethodSource("unreadable")
+    void aFileThatCanNotBeReadIsRefusedWithItsReasonAndMakesNothing(String type, byte[] file, String code) {
+        Api.refused(send(type, file, IMPORTS), 422, "plan-import-refused").body("errors.code", contains(code));
+        send(type, file, DRY_RUNS)
+                .then()
+                .statusCode(200)
+                .body("accepted", is(false))
+                .body("findings.code", contains(code));
+        assertPlans(0);
+    }
+
+    static Stream<Arguments> unreadable() {
+        byte[] pdf = "%PDF-1.7".getBytes(StandardCharsets.UTF_8);
+        return Stream.of(
+                Arguments.of(XLSX, ExamplePlan.sheet().csv(), "file-type-wrong"),
+                Arguments.of("text/csv", EXAMPLE, "file-type-wrong"),
+                Arguments.of(XLSX, pdf, "file-type-wrong"),
+                Arguments.of(XLSX, HostileFileTest.zip(Map.of("x.xml", new byte[60 << 20])), "file-too-large"),
+                Arguments.of(XLSX, HostileFileTest.zip(Map.of("xl/vbaProject.bin", new byte[1])), "file-with-macros"),
+                Arguments.of("text/csv", new byte[0], "file-empty"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-5,amount-negative", "10.001,amount-too-precise", "=1+1,amount-unreadable"})
+    void anAmountThatIsNoneIsRefusedAtItsCellAndMakesNothing(String amount, String code) {
+        TestSheet sheet = TestSheet.withHeader().row("๑.", "๑.๑", "๑.๑.๑ ๑) โครงการ", amount, "✓", "✓", "✓", "✓", "");
+
+        Api.refused(send(XLSX, sheet.xlsx(), IMPORTS), 422, "plan-import-refused")
+                .body("errors.field", contains("แผน!D3"))
+                .body("errors.code", contains(code));
+        assertPlans(0);
+    }
+
+    /** Only its head: who says that 200 MB will follow is refused before they do. */
+    @Test
+    void anUploadOf200MegabytesIsRefusedUnread() throws IOException {
+        URI service = URI.create(RestAssured.baseURI);
+        try (Socket socket = new Socket(service.getHost(), RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            String head = "POST " + IMPORTS + "?title=x&firstFiscalYear=2566 HTTP/1.1\r\nHost: localhost\r\n"
+                    + "Authorization: Bearer " + officer + "\r\nIdempotency-Key: key-" + UUID.randomUUID()
+                    + "\r\nContent-Type: " + XLSX + "\r\nContent-Length: " + (200 << 20) + "\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+
+            byte[] answer = socket.getInputStream().readNBytes("HTTP/1.1 413".length());
+
+            assertThat(new String(answer, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 413");
+        }
+        assertPlans(0);
+    }
+
+    @Test
+    void aPlanOfOneYearIsReadFromTheYearlyLayoutWithTheUnitsOfTheOrganisation() {
+        TestSheet sheet = new TestSheet("แผน")
+                .row("ประจำปีงบประมาณ พ.ศ. ๒๕๖๖")
+                .row(
+                        "มิติ",
+                        "ภารกิจตามมิติ",
+                        "โครงการ/กิจกรรม/มาตรการ",
+                        "ข้อมูลประกอบ",
+                        "งบประมาณ",
+                        "ระยะเวลาดำเนินการ",
+                        "ผู้รับผิดชอบ",
+                        "หมายเหตุ")
+                .row("๑.", "๑.๑", "๑.๑.๑ โครงการ ก", "๑) เสนอ ๒) สรุป", "๑๐,๐๐๐ บาท", "ไตรมาส ๑-๒", "สำนักปลัด", "");
+
+        Response imported = send(XLSX, sheet.xlsx(), IMPORTS);
+
+        imported.then().statusCode(201).body("findings", empty()).body("summary.totalBaht", is(10000f));
+        Api.as(officer)
+                .get(Api.made(imported))
+                .then()
+                .body("firstFiscalYear", is(2566))
+                .body("lastFiscalYear", is(2566))
+                .body("items[0].steps", contains("เสนอ", "สรุป"))
+                .body("items[0].years[0].quarters", contains(1, 2))
+                .body("items[0].unitIds", contains(lao.unit().toString()));
     }
 
     @Test

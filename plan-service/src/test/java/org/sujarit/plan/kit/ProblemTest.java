@@ -35,7 +35,7 @@ import org.sujarit.testkit.RealParts;
 @WithTestResource(RealParts.class)
 class ProblemTest {
 
-    @TestHTTPResource(value = "/q/metrics", management = true)
+    @TestHTTPResource(value = "metrics", management = true)
     URL metricsAddress;
 
     private Lao lao;

@@ -42,6 +42,11 @@ public final class Csv {
         return csv.toString();
     }
 
+    /** The text as it was before {@link #of} put an apostrophe before it; any other text as it is. */
+    public static String withoutGuard(String text) {
+        return text.startsWith("'") && startsFormula(text.substring(1)) ? text.substring(1) : text;
+    }
+
     private static Object cell(Object value) {
         return switch (value) {
             case null -> "";

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sujarit.plan.actionplan.Budget;
 import org.sujarit.plan.actionplan.ItemKind;
 
-class FiveYearPlanReaderTest {
+class FiveYearLayoutTest {
     private static final String DIMENSION = "๑. การสร้างวัฒนธรรมสุจริต";
     private static final String MISSION = "๑.๑ การเสริมสร้างจิตสำนึก";
     private static final String ONE_ITEM = "๑.๑.๑ ๑.) โครงการเสริมสร้างจริยธรรม";
@@ -267,10 +267,10 @@ class FiveYearPlanReaderTest {
                 .item("มิติที่ 2", "รวม", "1 โครงการ", "-")
                 .item("รวม 4 มิติ", "", "2 โครงการ", "101");
 
-        PlanReading reading = FiveYearPlanReader.read(
+        PlanReading reading = PlanReader.read(
                 TestSheet.xlsx(List.of(one, new TestSheet("คำอธิบาย").row("วิธีกรอก"), two)),
                 SpreadsheetFormat.XLSX,
-                ExamplePlan.FRAMEWORK);
+                ExamplePlan.CONTEXT);
 
         assertThat(reading.plan().items()).hasSize(2);
         assertThat(cells(reading))
@@ -312,11 +312,11 @@ class FiveYearPlanReaderTest {
                 .csv();
         byte[] marked = ("\uFEFF" + new String(plain, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
 
-        PlanReading reading = FiveYearPlanReader.read(plain, SpreadsheetFormat.CSV, ExamplePlan.FRAMEWORK);
+        PlanReading reading = PlanReader.read(plain, SpreadsheetFormat.CSV, ExamplePlan.CONTEXT);
 
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.plan().items()).hasSize(2);
-        assertThat(FiveYearPlanReader.read(marked, SpreadsheetFormat.CSV, ExamplePlan.FRAMEWORK))
+        assertThat(PlanReader.read(marked, SpreadsheetFormat.CSV, ExamplePlan.CONTEXT))
                 .isEqualTo(reading);
     }
 
@@ -333,16 +333,35 @@ class FiveYearPlanReaderTest {
     }
 
     @Test
-    void aFormulaGivesItsStoredValueAndWithoutOneIsNotAnAmount() throws IOException {
+    void anAmountThatAFormulaGivesIsAFindingWhateverItsStoredValue() throws IOException {
         TestSheet sheet = complete(ONE_ITEM, 1, List.of("✓", "-", "-", "-", "-"), "-", "-", "-", "-", "-");
         String calculated = "<c r=\"D3\"><f>SUM(A1:A2)</f><v>500</v></c>";
         String neverCalculated = "<c r=\"D3\"><f>SUM(A1:A2)</f></c>";
 
-        PlanReading stored = readChanged(sheet, "D3", calculated);
-        PlanReading without = readChanged(sheet, "D3", neverCalculated);
+        assertThat(cells(readChanged(sheet, "D3", calculated))).containsExactly("D3 formula-cell");
+        assertThat(cells(readChanged(sheet, "D3", neverCalculated))).containsExactly("D3 formula-cell");
+    }
 
-        assertThat(stored.plan().items().getFirst().years()).containsExactly(new ImportedYear(2566, baht("500.00")));
-        assertThat(cells(without)).containsExactly("D3 amount-unreadable");
+    @Test
+    void aTotalThatAFormulaGivesIsComparedByItsStoredValue() throws IOException {
+        TestSheet sheet = complete(ONE_ITEM, 1, List.of("500", "-", "-", "-", "-"), "500", "-", "-", "-", "-");
+
+        assertThat(cells(readChanged(sheet, "D4", "<c r=\"D4\"><f>SUM(D3:D3)</f><v>500</v></c>")))
+                .isEmpty();
+        assertThat(cells(readChanged(sheet, "D4", "<c r=\"D4\"><f>SUM(D3:D3)</f><v>501</v></c>")))
+                .containsExactly("D4 total-amount-wrong");
+    }
+
+    @Test
+    void aNameThatAFormulaGivesIsReadWithAWarning() throws IOException {
+        TestSheet sheet = complete(ONE_ITEM, 1, List.of("-", "-", "-", "-", "-"), "-", "-", "-", "-", "-");
+        String formula = "<c r=\"C3\" t=\"str\"><f>C1</f><v>๑.๑.๑ ๑.) โครงการ ก</v></c>";
+
+        PlanReading reading = readChanged(sheet, "C3", formula);
+
+        assertThat(cells(reading)).containsExactly("C3 formula-value");
+        assertThat(reading.hasErrors()).isFalse();
+        assertThat(reading.plan().items().getFirst().name()).isEqualTo("โครงการ ก");
     }
 
     private static PlanReading readChanged(TestSheet sheet, String address, String cell) throws IOException {
@@ -351,7 +370,7 @@ class FiveYearPlanReaderTest {
         ExamplePlan.parts(sheet.xlsx())
                 .forEach((name, xml) ->
                         parts.put(name, xml.replaceFirst(old, cell).getBytes(StandardCharsets.UTF_8)));
-        return FiveYearPlanReader.read(HostileFileTest.zip(parts), SpreadsheetFormat.XLSX, ExamplePlan.FRAMEWORK);
+        return PlanReader.read(HostileFileTest.zip(parts), SpreadsheetFormat.XLSX, ExamplePlan.CONTEXT);
     }
 
     /** One row of items with an entry per year, and its total rows. */
@@ -367,6 +386,6 @@ class FiveYearPlanReaderTest {
     }
 
     private static PlanReading read(TestSheet sheet) {
-        return FiveYearPlanReader.read(sheet.xlsx(), SpreadsheetFormat.XLSX, ExamplePlan.FRAMEWORK);
+        return PlanReader.read(sheet.xlsx(), SpreadsheetFormat.XLSX, ExamplePlan.CONTEXT);
     }
 }

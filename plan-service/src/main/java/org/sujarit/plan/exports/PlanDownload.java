@@ -1,0 +1,58 @@
+package org.sujarit.plan.exports;
+
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A plan's spreadsheet as an answer that a browser saves as a file. */
+final class PlanDownload {
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String CSV = "text/csv";
+
+    static final String EXAMPLE = """
+            แผนปฏิบัติการป้องกันการทุจริต,,,,,
+            แผน,,,,,
+            (พ.ศ. ๒๕๖๖ - ๒๕๖๗),,,,,
+            องค์การบริหารส่วนตำบลจางเหนือ,,,,,
+            มิติ,ภารกิจตามมิติ,โครงการ/กิจกรรม/มาตรการ,ปี ๒๕๖๖,ปี ๒๕๖๗,หมายเหตุ
+            ๑. มิติ,๑.๓ ภารกิจ,๑.๓.๑ ๑) โครงการส่งเสริมกิจกรรมเด็กและเยาวชน,"✓ ๒๐,๐๐๐",–,
+            """;
+
+    private static final MediaType XLSX_TYPE = MediaType.valueOf(XLSX);
+    private static final MediaType CSV_TYPE = new MediaType("text", "csv", "UTF-8");
+    private static final List<Variant> VARIANTS =
+            Variant.mediaTypes(XLSX_TYPE, MediaType.valueOf(CSV)).build();
+
+    private PlanDownload() {}
+
+    static Response.ResponseBuilder of(ExportedPlan plan, ExportRequest wanted, Request request) {
+        Variant variant = request.selectVariant(VARIANTS);
+        if (variant == null) {
+            throw new NotAcceptableException();
+        }
+        PlanSheet sheet = wanted.sheet(plan);
+        boolean csv = variant.getMediaType().getSubtype().equals("csv");
+        return Response.ok(csv ? PlanFile.csv(sheet) : PlanFile.xlsx(sheet), csv ? CSV_TYPE : XLSX_TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(plan, wanted.fiscalYear, csv ? ".csv" : ".xlsx"))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    }
+
+    /** An ASCII name for those who know no other, and the plan's title (RFC 6266, RFC 8187). */
+    private static String disposition(ExportedPlan plan, Integer fiscalYear, String suffix) {
+        String years =
+                fiscalYear == null ? plan.firstFiscalYear() + "-" + plan.lastFiscalYear() : fiscalYear.toString();
+        String title =
+                plan.title().replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", " ").strip() + " " + years;
+        // URLEncoder makes forms: it writes a space as + and leaves the asterisk, which here has a meaning.
+        String encoded = URLEncoder.encode(title + suffix, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
+        return "attachment; filename=\"action-plan-" + years + suffix + "\"; filename*=UTF-8''" + encoded;
+    }
+}

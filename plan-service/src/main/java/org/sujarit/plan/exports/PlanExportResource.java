@@ -1,0 +1,84 @@
+package org.sujarit.plan.exports;
+
+import static org.sujarit.kit.security.Role.AUDITOR;
+import static org.sujarit.kit.security.Role.CHIEF_EXECUTIVE;
+import static org.sujarit.kit.security.Role.CLERK;
+import static org.sujarit.kit.security.Role.HEAD_OF_OFFICE;
+import static org.sujarit.kit.security.Role.HEAD_OF_PLANNING;
+import static org.sujarit.kit.security.Role.OFFICER;
+import static org.sujarit.kit.security.Role.ORGANISATION_ADMINISTRATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sujarit.kit.openapi.ProblemResponses;
+import org.sujarit.kit.version.Versions;
+import org.sujarit.plan.actionplan.ActionPlans;
+import org.sujarit.plan.actionplan.PlanContent;
+
+@Path("/api/v1/action-plans/{id}/spreadsheet")
+@Tag(name = "action-plans")
+public class PlanExportResource {
+
+    static final String CARRIES =
+            "The file imports to an equal plan. FIVE_YEAR carries kind, name, guidelines, remark and each year's budget;"
+                    + " YEARLY the items of one year with rationale, objectives, steps, quarters and units too. What would"
+                    + " read as something else if it stood there as it is stands to the letter between ⟦ and ⟧. In"
+                    + " CSV a text that begins like a formula has an apostrophe before it, which the import takes off.";
+
+    @Inject
+    ActionPlans plans;
+
+    @GET
+    @Transactional
+    @Produces({PlanDownload.XLSX, PlanDownload.CSV})
+    @RolesAllowed({
+        OFFICER,
+        HEAD_OF_PLANNING,
+        HEAD_OF_OFFICE,
+        CLERK,
+        CHIEF_EXECUTIVE,
+        AUDITOR,
+        ORGANISATION_ADMINISTRATOR
+    })
+    @Extension(name = ProblemResponses.OWN, value = "422 spreadsheet-too-large")
+    @Operation(
+            operationId = "exportActionPlan",
+            summary = "ส่งออกแผนเป็นตารางคำนวณ — a plan of any state as a spreadsheet in the official layouts",
+            description = CARRIES)
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = PlanDownload.XLSX,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary", examples = "PK…")),
+                @Content(
+                        mediaType = PlanDownload.CSV,
+                        schema = @Schema(implementation = String.class, examples = PlanDownload.EXAMPLE))
+            })
+    public Response export(@PathParam("id") UUID id, @Valid @BeanParam ExportRequest wanted, @Context Request request) {
+        PlanContent content = plans.content(id);
+        return PlanDownload.of(ExportedPlan.of(content), wanted, request)
+                .tag(Versions.tag(content.version()))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+}

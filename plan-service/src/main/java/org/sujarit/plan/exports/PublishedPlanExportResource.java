@@ -1,0 +1,60 @@
+package org.sujarit.plan.exports;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sujarit.kit.openapi.ProblemResponses;
+import org.sujarit.plan.actionplan.PublishedPlan;
+import org.sujarit.plan.publication.PublicationKind;
+import org.sujarit.plan.publication.Publications;
+
+@Path("/api/v1/published-action-plans/{id}/spreadsheet")
+@PermitAll
+@Tag(name = "published-action-plans")
+public class PublishedPlanExportResource {
+
+    @Inject
+    Publications publications;
+
+    @GET
+    @Produces({PlanDownload.XLSX, PlanDownload.CSV})
+    @Extension(name = ProblemResponses.OWN, value = "422 spreadsheet-too-large")
+    @Operation(
+            operationId = "exportPublishedActionPlan",
+            summary = "ส่งออกแผนที่ประกาศใช้เป็นตารางคำนวณ — a published plan as a spreadsheet in the official layouts",
+            description = PlanExportResource.CARRIES)
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = PlanDownload.XLSX,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary", examples = "PK…")),
+                @Content(
+                        mediaType = PlanDownload.CSV,
+                        schema = @Schema(implementation = String.class, examples = PlanDownload.EXAMPLE))
+            })
+    public Response export(@PathParam("id") UUID id, @Valid @BeanParam ExportRequest wanted, @Context Request request) {
+        PublishedPlan plan = publications.document(PublicationKind.ACTION_PLAN, id, PublishedPlan.class);
+        return PlanDownload.of(ExportedPlan.of(plan), wanted, request)
+                // The plan never changes, yet a later release may lay it out better.
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
+                .build();
+    }
+}

@@ -3,7 +3,9 @@ package org.sujarit.acceptance;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,23 +14,28 @@ import java.util.Set;
 /** The gateway's OpenAPI document, read for what it promises: operations, who may call them, and a valid body of each. */
 record ApiDocument(Map<String, Object> root) {
 
+    private static final String OCTETS = "application/octet-stream";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
 
     /**
      * @param path with its parameters in braces
      * @param isPublic whether it asks for no token
+     * @param query the parameters that it can't do without, as the document shows them
      * @param contentType of its body, null where it takes none
      * @param body valid by the document's own example, null where it takes none
      */
-    record Operation(String method, String path, boolean isPublic, String contentType, Object body) {
+    record Operation(
+            String method, String path, boolean isPublic, Map<String, Object> query, String contentType, Object body) {
 
         /** Sends it to a path in which the parameters are replaced, with everything that any operation asks for. */
         Response send(RequestSpecification caller, String concretePath) {
             RequestSpecification request = Api.creating(caller).header("If-Match", "*");
             if (Api.XLSX.equals(contentType)) {
                 Api.spreadsheet(request, "chang-nuea-plan-2566-2570.xlsx", "แผน");
+            } else if (OCTETS.equals(contentType)) {
+                request.queryParams(query).contentType(OCTETS).body("%PDF-1.7".getBytes(StandardCharsets.UTF_8));
             } else {
-                request.contentType(ContentType.JSON);
+                request.queryParams(query).contentType(ContentType.JSON);
                 if (body != null) {
                     request.body(body);
                 }
@@ -37,7 +44,7 @@ record ApiDocument(Map<String, Object> root) {
         }
 
         Operation with(Object otherBody) {
-            return new Operation(method, path, isPublic, contentType, otherBody);
+            return new Operation(method, path, isPublic, query, contentType, otherBody);
         }
 
         boolean isRead() {
@@ -69,15 +76,40 @@ record ApiDocument(Map<String, Object> root) {
     private Operation operation(String method, String path, Map<String, Object> described) {
         List<?> security = (List<?>) described.get("security");
         boolean isPublic = security == null || security.isEmpty();
+        Map<String, Object> query = query(described);
         if (!described.containsKey("requestBody")) {
-            return new Operation(method, path, isPublic, null, null);
+            return new Operation(method, path, isPublic, query, null, null);
         }
         Map<String, Object> content = at(described, "requestBody", "content");
         if (content.containsKey(Api.XLSX)) {
-            return new Operation(method, path, isPublic, Api.XLSX, null);
+            return new Operation(method, path, isPublic, query, Api.XLSX, null);
+        }
+        if (content.containsKey(OCTETS)) {
+            return new Operation(method, path, isPublic, query, OCTETS, null);
         }
         Object example = example(at(content, "application/json", "schema"), method + " " + path);
-        return new Operation(method, path, isPublic, "application/json", example);
+        return new Operation(method, path, isPublic, query, "application/json", example);
+    }
+
+    private Map<String, Object> query(Map<String, Object> described) {
+        Map<String, Object> query = new LinkedHashMap<>();
+        List<?> parameters = (List<?>) described.getOrDefault("parameters", List.of());
+        for (Object each : parameters) {
+            Map<String, Object> parameter = object(each);
+            if ("query".equals(parameter.get("in")) && Boolean.TRUE.equals(parameter.get("required"))) {
+                query.put((String) parameter.get("name"), example(parameter));
+            }
+        }
+        return query;
+    }
+
+    /** The first of a closed set of values; else what is shown. */
+    private Object example(Map<String, Object> parameter) {
+        Map<String, Object> schema = object(parameter.get("schema"));
+        if (schema.get("$ref") instanceof String reference) {
+            schema = at(root, reference.substring("#/".length()).split("/", -1));
+        }
+        return schema.get("enum") instanceof List<?> values ? values.getFirst() : parameter.get("example");
     }
 
     private Object example(Map<String, Object> schema, String operation) {

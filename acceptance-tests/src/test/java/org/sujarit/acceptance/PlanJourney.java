@@ -26,7 +26,8 @@ final class PlanJourney {
         PlanJourney plan = new PlanJourney(drafted.path("id"), drafted.header("ETag"));
         Response added = Api.creating("officer").body("""
                         {"kind":"MEASURE","name":"มาตรการ NO GIFT Policy","guidelineCodes":["2.2.2"],
-                         "years":[{"fiscalYear":2566,"budget":{"kind":"NO_BUDGET"}}]}""").post("/api/v1/action-plans/" + plan.id + "/items");
+                         "years":[{"fiscalYear":2566,"budget":{"kind":"NO_BUDGET"}},
+                                  {"fiscalYear":2567,"budget":{"kind":"NO_BUDGET"}}]}""").post("/api/v1/action-plans/" + plan.id + "/items");
         added.then().statusCode(201).header("Location", startsWith(RunningStack.gateway()));
         plan.etag = added.header("ETag");
         return plan;

@@ -68,7 +68,8 @@ public class EvidenceFileResource {
             @PathParam("itemId") UUID itemId,
             @HeaderParam(Idempotent.HEADER) @Parameter(required = true, description = Idempotent.DESCRIPTION)
                     String idempotencyKey,
-            @QueryParam("name") @NotBlank @Size(max = 200) @Parameter(example = "ภาพกิจกรรม.jpg") String name,
+            @QueryParam("name") @NotBlank @Size(max = 200) @Parameter(required = true, example = "ภาพกิจกรรม.jpg")
+                    String name,
             @NotNull byte[] body) {
         EvidenceReference file = reports.addFile(id, itemId, name, body);
         URI address =

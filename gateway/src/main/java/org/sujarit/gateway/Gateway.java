@@ -1,5 +1,7 @@
 package org.sujarit.gateway;
 
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -34,7 +36,11 @@ class Gateway {
     }
 
     void addRoutes(@Observes Router router, Settings settings, ApiProxy api, OpenApiRoute openApi) {
-        router.route().order(FIRST).handler(Gateway::addSecurityHeaders).failureHandler(Gateway::tellFailure);
+        router.route()
+                .order(FIRST)
+                .handler(Gateway::addSecurityHeaders)
+                .handler(Gateway::checkFraming)
+                .failureHandler(Gateway::tellFailure);
         settings.corsOrigins().ifPresent(origins -> allow(origins, settings, router));
         router.get("/").handler(context -> context.redirect("/docs"));
         api.addTo(router);
@@ -48,6 +54,27 @@ class Gateway {
             setIfAbsent(context, "X-Content-Type-Options", "nosniff");
             setIfAbsent(context, "Referrer-Policy", "no-referrer");
         });
+        context.next();
+    }
+
+    /**
+     * Where one reader could see a request end and another could see it go on (RFC 9112, sections 3.2 and 6.1). Netty has
+     * dropped a {@code Content-Length} that came with chunks, so that nobody here knows which requests had one: the
+     * connection is closed after every request in chunks.
+     */
+    private static void checkFraming(RoutingContext context) {
+        MultiMap headers = context.request().headers();
+        if (headers.getAll(HttpHeaders.HOST).size() > 1) {
+            Problems.send(context, Problem.MALFORMED_REQUEST);
+            return;
+        }
+        if (headers.contains(HttpHeaders.TRANSFER_ENCODING)) {
+            if (headers.contains(HttpHeaders.CONTENT_LENGTH)) {
+                Problems.send(context, Problem.AMBIGUOUS_BODY);
+                return;
+            }
+            Problems.closeAfter(context);
+        }
         context.next();
     }
 
@@ -72,10 +99,15 @@ class Gateway {
     }
 
     private static void tellFailure(RoutingContext context) {
-        if (context.statusCode() == 403) {
-            Problems.send(context, Problem.ORIGIN_NOT_ALLOWED);
-            return;
+        switch (context.statusCode()) {
+            case 403 -> Problems.send(context, Problem.ORIGIN_NOT_ALLOWED);
+            // So the router itself refuses a request without a Host, or with a target such as "*".
+            case 400, 404 -> Problems.send(context, Problem.MALFORMED_REQUEST);
+            default -> tellUnexpected(context);
         }
+    }
+
+    private static void tellUnexpected(RoutingContext context) {
         if (context.failure() == null) {
             LOG.errorf("Unexpected status %d", context.statusCode());
         } else {

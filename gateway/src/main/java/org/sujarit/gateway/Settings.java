@@ -1,5 +1,6 @@
 package org.sujarit.gateway;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
@@ -29,9 +30,17 @@ public interface Settings {
     /** The {@code iss} that every token must carry; {@code quarkus.oidc} reads it too. */
     String oidcIssuer();
 
-    /** How long a service may think about a request that it has received whole before the caller gets a 504. */
+    /** How long a service may think about a request before the caller gets a 504. */
     @WithDefault("30s")
     Duration responseTimeout();
+
+    /** How long a caller may take to send the body of a request, from its head to its last byte, before a 408. */
+    @WithDefault("30s")
+    Duration uploadTimeout();
+
+    /** How many bytes of request bodies are held at a time, at least 16 KiB for each; who comes then gets a 503. */
+    @WithDefault("96M")
+    MemorySize uploadMemory();
 
     /** Web origins, separated by commas, whose pages may call the API from a browser; none by default. */
     Optional<List<String>> corsOrigins();

@@ -10,8 +10,12 @@ import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sujarit.gateway.routing.Service;
 
 @QuarkusTest
@@ -55,22 +59,30 @@ class BodyTest extends GatewayTest {
     }
 
     @Test
-    void aBodyIsPassedOnWhileItIsStillBeingSent() throws IOException {
-        try (Socket socket = new Socket("localhost", gateway.getPort())) {
-            socket.getOutputStream()
-                    .write(("POST /api/v1/complaints/first-byte HTTP/1.1\r\nHost: localhost\r\n"
-                                    + "Content-Length: 10485760\r\n\r\nfirst")
-                            .getBytes(US_ASCII));
-            Awaitility.await().until(() -> complaints.bytesReceived() == 5);
+    void aServiceIsCalledWhenTheBodyIsWhole() throws IOException {
+        try (Socket socket = open("POST /api/v1/complaints HTTP/1.1", "Content-Length: 10", "", "first")) {
+            assertThat(get("/api/v1/complaints").statusCode()).isEqualTo(200);
+            assertThat(reached()).extracting(FakeService.Seen::method).containsExactly("GET");
 
-            byte[] answer = new byte[4096];
-            StringBuilder received = new StringBuilder();
-            while (received.indexOf("got the first bytes") < 0) {
-                int length = socket.getInputStream().read(answer);
-                assertThat(length).isPositive();
-                received.append(new String(answer, 0, length, US_ASCII));
+            socket.getOutputStream().write("other".getBytes(US_ASCII));
+            Awaitility.await().until(() -> complaints.bytesReceived() == 10);
+        }
+    }
+
+    @Test
+    void uploadsThatStandStillTakeNoConnectionFromOthers() throws IOException {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 300; i++) {
+                slow.add(open("POST /api/v1/complaints HTTP/1.1", "Content-Length: 5000", "", "{"));
             }
-            assertThat(received.toString()).startsWith("HTTP/1.1 200");
+            assertThat(get("/api/v1/complaints").statusCode()).isEqualTo(200);
+            assertThat(post(BodyPublishers.ofString("whole")).statusCode()).isEqualTo(200);
+            assertThat(reached()).hasSize(2);
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
         }
     }
 
@@ -90,5 +102,43 @@ class BodyTest extends GatewayTest {
         assertThat(raw("POST /api/v1/complaints HTTP/1.1", "Transfer-Encoding: gzip"))
                 .startsWith("HTTP/1.1 400");
         assertThat(reached()).isEmpty();
+    }
+
+    @Test
+    void twoLengthsOfOneBodyAreRefusedAndTheConnectionIsClosed() throws IOException {
+        // With HTTP/1.1 Netty itself decides for the chunks and hides the other length.
+        String answer = exchange(
+                "POST /api/v1/complaints HTTP/1.0",
+                "Host: localhost",
+                "Connection: keep-alive",
+                "Content-Length: 4",
+                "Transfer-Encoding: chunked",
+                "",
+                "0",
+                "",
+                "");
+
+        assertThat(answer).startsWith("HTTP/1.0 400").contains("urn:sujarit:problem:invalid-request");
+        assertThat(reached()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/complaints", "/api/v1/unknown", "/openapi.json", "/"})
+    void nothingIsReadAfterARequestInChunks(String path) throws IOException {
+        String answer = exchange(
+                "POST " + path + " HTTP/1.1",
+                "Host: localhost",
+                "Content-Length: 4",
+                "Transfer-Encoding: chunked",
+                "",
+                "0",
+                "",
+                "GET /api/v1/assessments HTTP/1.1",
+                "Host: localhost",
+                "",
+                "");
+
+        assertThat(answer).containsOnlyOnce("HTTP/1.1 ").containsIgnoringCase("connection: close");
+        assertThat(Surroundings.service(Service.ITA).seen()).isEmpty();
     }
 }

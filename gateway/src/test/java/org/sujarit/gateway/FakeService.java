@@ -94,14 +94,6 @@ public final class FakeService {
                         .putHeader("X-Hop", "1")
                         .putHeader("ETag", "\"7\"")
                         .end(service.id());
-            case "first-byte" ->
-                request.handler(chunk -> {
-                    received.addAndGet(chunk.length());
-                    if (!request.response().headWritten()) {
-                        request.response().setChunked(true).write("got the first bytes");
-                        request.endHandler(end -> request.response().end());
-                    }
-                });
             default -> request.endHandler(end -> request.response().end(service.id()));
         }
     }

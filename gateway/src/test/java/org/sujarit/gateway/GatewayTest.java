@@ -9,13 +9,11 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,14 +54,26 @@ abstract class GatewayTest {
 
     /** Sends {@code lines} as they are, where a client would tidy them up, and reads until the gateway closes. */
     String raw(String... lines) throws IOException {
-        try (Socket socket = new Socket("localhost", gateway.getPort())) {
-            socket.setSoTimeout(10_000);
-            OutputStream out = socket.getOutputStream();
-            out.write((String.join("\r\n", Arrays.asList(lines)) + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-                    .getBytes(ISO_8859_1));
-            out.flush();
+        return exchange(String.join("\r\n", lines), "Host: localhost", "Connection: close", "", "");
+    }
+
+    /** Sends {@code lines} and nothing else, and reads until the gateway closes. */
+    String exchange(String... lines) throws IOException {
+        try (Socket socket = write(lines)) {
             return new String(socket.getInputStream().readAllBytes(), UTF_8);
         }
+    }
+
+    /** A connection over which the request line, a {@code Host} and the other {@code lines} have been sent. */
+    Socket open(String requestLine, String... lines) throws IOException {
+        return write(requestLine, "Host: localhost", String.join("\r\n", lines));
+    }
+
+    private Socket write(String... lines) throws IOException {
+        Socket socket = new Socket("localhost", gateway.getPort());
+        socket.setSoTimeout(10_000);
+        socket.getOutputStream().write(String.join("\r\n", lines).getBytes(ISO_8859_1));
+        return socket;
     }
 
     /** All requests that reached any service. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sujarit.gateway.routing.Service;
 
-/** A gateway that allows a portal's pages to call it, and whose ita-service has never been up. */
+/** A gateway that allows a portal's pages to call it, and whose ita-service has never been up; it gives uploads little time and memory. */
 @QuarkusTest
 @TestProfile(OtherSettingsTest.Settings.class)
 class OtherSettingsTest extends GatewayTest {
@@ -19,7 +19,9 @@ class OtherSettingsTest extends GatewayTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "sujarit.ita-service-url", "http://localhost:1",
-                    "sujarit.cors-origins", "https://portal.example.org");
+                    "sujarit.cors-origins", "https://portal.example.org",
+                    "sujarit.upload-timeout", "3s",
+                    "sujarit.upload-memory", "48K");
         }
     }
 

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,5 +122,32 @@ class RoutingTest extends GatewayTest {
         HttpResponse<String> response = get("/");
         assertThat(response.statusCode()).isEqualTo(302);
         assertThat(response.headers().firstValue("Location")).contains("/docs");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET / HTTP/1.1",
+                "GET /api/v1/complaints HTTP/1.1",
+                "GET /docs HTTP/1.1",
+                "GET /openapi HTTP/1.1\r\nHost: a b",
+                "GET /api/v1/complaints HTTP/1.1\r\nHost: a\r\nHost: b",
+                "GET * HTTP/1.1\r\nHost: localhost",
+                "OPTIONS * HTTP/1.1\r\nHost: localhost"
+            })
+    void aRequestWithoutOneHostOrAPathIsRefusedAndIsNoErrorOfOurs(String head) throws IOException {
+        List<LogRecord> errors = new CopyOnWriteArrayList<>();
+        Handler collector = new ErrorCollector(errors);
+        Logger log = Logger.getLogger("");
+        log.addHandler(collector);
+        try {
+            assertThat(exchange(head, "Accept-Language: en", "", ""))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "urn:sujarit:problem:invalid-request");
+        } finally {
+            log.removeHandler(collector);
+        }
+        assertThat(errors).isEmpty();
+        assertThat(reached()).isEmpty();
     }
 }

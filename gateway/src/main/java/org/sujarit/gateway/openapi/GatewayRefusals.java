@@ -26,7 +26,9 @@ record GatewayRefusals(Service service, String schema) {
         ObjectNode responses = (ObjectNode) operation.get("responses");
         add(responses, Problem.AMBIGUOUS_PATH);
         if (operation.has("requestBody")) {
+            add(responses, Problem.UPLOAD_TIMEOUT);
             add(responses, Problem.PAYLOAD_TOO_LARGE);
+            add(responses, Problem.TOO_MANY_UPLOADS);
         }
         add(responses, Problem.unreachable(service));
         add(responses, Problem.timeout(service));

@@ -30,6 +30,26 @@ public record Problem(String code, int status, Text title, Text detail) {
             "ไม่สามารถระบุความยาวของเนื้อหาที่ส่งมาได้",
             "The length of the request body cannot be told from its headers."));
 
+    public static final Problem MALFORMED_REQUEST = invalidRequest(new Text(
+            "คำขอต้องมีส่วนหัว Host ที่ถูกต้องหนึ่งรายการ และที่อยู่ที่เรียกต้องขึ้นต้นด้วย /",
+            "A request needs exactly one valid Host header and a path that begins with /."));
+
+    public static final Problem UPLOAD_TIMEOUT = new Problem(
+            "upload-timeout",
+            408,
+            new Text("ส่งข้อมูลช้าเกินไป", "The request body came too slowly"),
+            new Text(
+                    "ได้รับเนื้อหาไม่ครบภายในเวลาที่กำหนด โปรดลองใหม่ด้วยไฟล์ที่เล็กลงหรือเครือข่ายที่เร็วกว่า",
+                    "The body was not whole in time. Please try again with a smaller file or over a faster network."));
+
+    public static final Problem TOO_MANY_UPLOADS = new Problem(
+            "too-many-uploads",
+            503,
+            new Text("มีผู้ส่งข้อมูลพร้อมกันมากเกินไป", "Too many uploads at a time"),
+            new Text(
+                    "ระบบกำลังรับข้อมูลจากผู้อื่นจนเต็ม โปรดลองใหม่ในอีกสักครู่",
+                    "The gateway has no room for another request body at the moment. Please try again shortly."));
+
     public static final Problem PAYLOAD_TOO_LARGE = new Problem(
             "payload-too-large",
             413,
@@ -63,6 +83,11 @@ public record Problem(String code, int status, Text title, Text detail) {
     /** The problem's {@code type}, by which clients know it. */
     public String type() {
         return "urn:sujarit:problem:" + code;
+    }
+
+    /** Whether what follows on the connection cannot be trusted, or not be waited for. */
+    boolean endsConnection() {
+        return equals(AMBIGUOUS_BODY) || equals(MALFORMED_REQUEST) || equals(UPLOAD_TIMEOUT);
     }
 
     /** {@code service} refuses connections, or broke one off before it answered. */

@@ -2,8 +2,11 @@ package org.sujarit.gateway.problem;
 
 import static io.vertx.core.http.HttpHeaders.ACCEPT_LANGUAGE;
 import static io.vertx.core.http.HttpHeaders.CACHE_CONTROL;
+import static io.vertx.core.http.HttpHeaders.CLOSE;
+import static io.vertx.core.http.HttpHeaders.CONNECTION;
 import static io.vertx.core.http.HttpHeaders.CONTENT_LANGUAGE;
 import static io.vertx.core.http.HttpHeaders.CONTENT_TYPE;
+import static io.vertx.core.http.HttpHeaders.RETRY_AFTER;
 import static io.vertx.core.http.HttpHeaders.VARY;
 
 import io.vertx.core.http.HttpServerRequest;
@@ -12,12 +15,12 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
-import org.sujarit.gateway.proxy.RequestBody;
+import org.sujarit.gateway.proxy.Uploads;
 
 /** Answers with a {@link Problem} in the caller's language. */
 public final class Problems {
     /** Well above the limit, so that a caller who is only just over it reads the answer and keeps the connection. */
-    private static final long DISCARDED_AT_MOST = 2 * RequestBody.LIMIT;
+    private static final long DISCARDED_AT_MOST = 2 * Uploads.LIMIT;
 
     private Problems() {}
 
@@ -35,6 +38,12 @@ public final class Problems {
         if (problem.status() == 401) {
             response.putHeader("WWW-Authenticate", "Bearer realm=\"sujarit\", error=\"invalid_token\"");
         }
+        if (problem.status() == 503) {
+            response.putHeader(RETRY_AFTER, "10");
+        }
+        if (problem.endsConnection()) {
+            closeAfter(context);
+        }
         discardBody(context.request());
         response.setStatusCode(problem.status())
                 .putHeader(CONTENT_TYPE, "application/problem+json")
@@ -47,6 +56,12 @@ public final class Problems {
                         .put("status", problem.status())
                         .put("detail", problem.detail().in(language))
                         .toBuffer());
+    }
+
+    /** Closes the connection when its answer is sent, and tells the caller so. */
+    public static void closeAfter(RoutingContext context) {
+        context.addHeadersEndHandler(end -> context.response().putHeader(CONNECTION, CLOSE));
+        context.addEndHandler(end -> context.request().connection().close());
     }
 
     /**

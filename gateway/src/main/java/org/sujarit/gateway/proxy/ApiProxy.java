@@ -1,7 +1,5 @@
 package org.sujarit.gateway.proxy;
 
-import static io.vertx.core.http.HttpHeaders.CONTENT_LENGTH;
-import static io.vertx.core.http.HttpHeaders.EXPECT;
 import static io.vertx.core.http.HttpHeaders.TRANSFER_ENCODING;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -34,12 +32,14 @@ public class ApiProxy {
 
     private final ServiceClient services;
     private final TokenCheck tokens;
+    private final Uploads uploads;
     private final Settings settings;
     private final MeterRegistry metrics;
 
-    ApiProxy(ServiceClient services, TokenCheck tokens, Settings settings, MeterRegistry metrics) {
+    ApiProxy(ServiceClient services, TokenCheck tokens, Uploads uploads, Settings settings, MeterRegistry metrics) {
         this.services = services;
         this.tokens = tokens;
+        this.uploads = uploads;
         this.settings = settings;
         this.metrics = metrics;
     }
@@ -72,54 +72,57 @@ public class ApiProxy {
         List<String> encodings = request.headers().getAll(TRANSFER_ENCODING);
         if (!encodings.isEmpty() && !encodings.equals(List.of("chunked"))) {
             Problems.send(context, Problem.AMBIGUOUS_BODY);
-        } else if (declaredLength(request) > RequestBody.LIMIT) {
+        } else if (Uploads.declaredLength(request) > Uploads.LIMIT) {
             Problems.send(context, Problem.PAYLOAD_TOO_LARGE);
         } else {
             context.next();
         }
     }
 
-    private static long declaredLength(HttpServerRequest request) {
-        String length = request.getHeader(CONTENT_LENGTH);
-        // The HTTP decoder has refused what is no number.
-        return length == null ? -1 : Long.parseLong(length);
-    }
-
     private void forward(RoutingContext context) {
         HttpServerRequest request = context.request();
         Service owner = context.get(OWNER);
-        String uri =
-                request.query() == null ? context.normalizedPath() : context.normalizedPath() + "?" + request.query();
-
-        RequestBody body = new RequestBody(request);
-        ProxyRequest proxied =
-                ProxyRequest.reverseProxy(request).setURI(uri).setBody(Body.body(body, declaredLength(request)));
-        Headers.cleanRequest(proxied.headers());
         context.addEndHandler(end -> count(owner, context.response().getStatusCode()));
 
-        open(owner, proxied, body)
-                .onSuccess(upstream -> {
-                    if ("100-continue".equalsIgnoreCase(request.getHeader(EXPECT))) {
-                        request.response().writeContinue();
-                    }
-                })
-                .compose(upstream -> proxied.send(upstream)
-                        .recover(failure -> mayBeRepeated(request, failure)
-                                ? open(owner, proxied.setBody(null), body).compose(proxied::send)
-                                : Future.failedFuture(failure)))
-                .compose(response -> answer(request, response))
-                .onFailure(failure -> {
-                    boolean tooLarge = body.sent().cause() instanceof RequestBody.TooLarge;
-                    Problems.send(
-                            context, tooLarge ? Problem.PAYLOAD_TOO_LARGE : ServiceClient.problemOf(owner, failure));
-                });
+        Future<ProxyResponse> asked;
+        if (Uploads.hasBody(request)) {
+            Upload upload = uploads.receive(request);
+            asked = upload.whole()
+                    .compose(body -> ask(owner, proxied(context, body)))
+                    // The service has answered or is given up: either way it needs no more of the body.
+                    .onComplete(end -> upload.release());
+        } else {
+            asked = ask(owner, proxied(context, Buffer.buffer()));
+        }
+        asked.compose(response -> answer(request, response))
+                .onFailure(failure -> Problems.send(context, problemOf(owner, failure)));
     }
 
-    private Future<HttpClientRequest> open(Service owner, ProxyRequest proxied, RequestBody body) {
+    private static ProxyRequest proxied(RoutingContext context, Buffer body) {
+        HttpServerRequest request = context.request();
+        String uri =
+                request.query() == null ? context.normalizedPath() : context.normalizedPath() + "?" + request.query();
+        ProxyRequest proxied =
+                ProxyRequest.reverseProxy(request).setURI(uri).setBody(body.length() == 0 ? null : Body.body(body));
+        // The proxy has paused it for a body that it would pass on by itself.
+        request.resume();
+        Headers.cleanRequest(proxied.headers());
+        return proxied;
+    }
+
+    private Future<ProxyResponse> ask(Service owner, ProxyRequest proxied) {
+        return open(owner, proxied)
+                .compose(proxied::send)
+                .recover(failure -> mayBeRepeated(proxied, failure)
+                        ? open(owner, proxied).compose(proxied::send)
+                        : Future.failedFuture(failure));
+    }
+
+    private Future<HttpClientRequest> open(Service owner, ProxyRequest proxied) {
         return services.open(owner, proxied.getMethod(), proxied.getURI()).onSuccess(upstream -> {
             // A failure reaches us by the future; without a handler it would be logged as an error too.
             upstream.exceptionHandler(failure -> {});
-            limitThinking(upstream, body);
+            upstream.idleTimeout(settings.responseTimeout().toMillis());
         });
     }
 
@@ -127,19 +130,18 @@ public class ApiProxy {
      * A pooled connection may turn out to be dead when its service was started anew. Only what changes nothing and has
      * no body is asked a second time: nobody knows how far the first attempt came.
      */
-    private static boolean mayBeRepeated(HttpServerRequest request, Throwable failure) {
-        boolean safe =
-                request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
-        boolean withoutBody = declaredLength(request) <= 0 && !request.headers().contains(TRANSFER_ENCODING);
+    private static boolean mayBeRepeated(ProxyRequest proxied, Throwable failure) {
+        boolean safe = proxied.getMethod().equals(HttpMethod.GET)
+                || proxied.getMethod().equals(HttpMethod.HEAD);
         boolean brokenOff = failure instanceof IOException || failure instanceof HttpClosedException;
-        return safe && withoutBody && brokenOff && !request.response().closed();
+        return safe
+                && proxied.getBody() == null
+                && brokenOff
+                && !proxied.proxiedRequest().response().closed();
     }
 
-    /** The clock of the service starts when it has the whole request: a slow upload is not its fault. */
-    private void limitThinking(HttpClientRequest upstream, RequestBody body) {
-        body.sent()
-                .onSuccess(
-                        sent -> upstream.idleTimeout(settings.responseTimeout().toMillis()));
+    private static Problem problemOf(Service owner, Throwable failure) {
+        return failure instanceof Upload.Refused refused ? refused.problem() : ServiceClient.problemOf(owner, failure);
     }
 
     private static Future<Void> answer(HttpServerRequest request, ProxyResponse response) {

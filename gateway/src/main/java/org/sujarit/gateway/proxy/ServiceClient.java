@@ -28,7 +28,7 @@ public class ServiceClient {
 
     ServiceClient(Vertx vertx, Settings settings) {
         this.settings = settings;
-        // Ends connections on which nothing moves, such as an upload that the service stopped reading.
+        // Ends connections on which nothing moves, such as an answer that the caller stopped reading.
         int idle = Math.toIntExact(settings.responseTimeout().toSeconds()) + 30;
         this.client = vertx.createHttpClient(
                 new HttpClientOptions()

@@ -1,12 +1,7 @@
 package org.sujarit.ita.assessment;
 
-import static org.sujarit.kit.security.Role.AUDITOR;
-import static org.sujarit.kit.security.Role.CHIEF_EXECUTIVE;
-import static org.sujarit.kit.security.Role.CLERK;
-import static org.sujarit.kit.security.Role.HEAD_OF_OFFICE;
-import static org.sujarit.kit.security.Role.HEAD_OF_PLANNING;
 import static org.sujarit.kit.security.Role.OFFICER;
-import static org.sujarit.kit.security.Role.ORGANISATION_ADMINISTRATOR;
+import static org.sujarit.kit.security.Role.ORGANISATION_READER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -21,7 +16,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -50,15 +44,7 @@ public class AssessmentResource {
 
     @GET
     @Transactional
-    @RolesAllowed({
-        OFFICER,
-        HEAD_OF_PLANNING,
-        HEAD_OF_OFFICE,
-        CLERK,
-        CHIEF_EXECUTIVE,
-        AUDITOR,
-        ORGANISATION_ADMINISTRATOR
-    })
+    @RolesAllowed(ORGANISATION_READER)
     @Operation(
             operationId = "listAssessments",
             summary = "รายการการประเมิน — the organisation's assessments, oldest first")
@@ -71,15 +57,7 @@ public class AssessmentResource {
     @GET
     @Path("{id}")
     @Transactional
-    @RolesAllowed({
-        OFFICER,
-        HEAD_OF_PLANNING,
-        HEAD_OF_OFFICE,
-        CLERK,
-        CHIEF_EXECUTIVE,
-        AUDITOR,
-        ORGANISATION_ADMINISTRATOR
-    })
+    @RolesAllowed(ORGANISATION_READER)
     @Operation(
             operationId = "getAssessment",
             summary = "การประเมินหนึ่งปี — one assessment with its OIT checklist and proofs")
@@ -124,9 +102,6 @@ public class AssessmentResource {
     }
 
     private Response answer(Response.ResponseBuilder response, Assessment assessment) {
-        return response.entity(assessments.view(assessment))
-                .tag(Versions.tag(assessment.version))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Versions.answer(response, assessments.view(assessment), assessment.version);
     }
 }

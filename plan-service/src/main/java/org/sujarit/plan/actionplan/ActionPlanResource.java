@@ -1,12 +1,11 @@
 package org.sujarit.plan.actionplan;
 
-import static org.sujarit.kit.security.Role.AUDITOR;
 import static org.sujarit.kit.security.Role.CHIEF_EXECUTIVE;
 import static org.sujarit.kit.security.Role.CLERK;
 import static org.sujarit.kit.security.Role.HEAD_OF_OFFICE;
 import static org.sujarit.kit.security.Role.HEAD_OF_PLANNING;
 import static org.sujarit.kit.security.Role.OFFICER;
-import static org.sujarit.kit.security.Role.ORGANISATION_ADMINISTRATOR;
+import static org.sujarit.kit.security.Role.ORGANISATION_READER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -23,7 +22,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -57,15 +55,7 @@ public class ActionPlanResource {
 
     @GET
     @Transactional
-    @RolesAllowed({
-        OFFICER,
-        HEAD_OF_PLANNING,
-        HEAD_OF_OFFICE,
-        CLERK,
-        CHIEF_EXECUTIVE,
-        AUDITOR,
-        ORGANISATION_ADMINISTRATOR
-    })
+    @RolesAllowed(ORGANISATION_READER)
     @Operation(operationId = "listActionPlans", summary = "รายการแผน — the organisation's plans, oldest first")
     public Page<PlanOverview> list(@Valid @BeanParam PageRequest page, @Valid @BeanParam PlanFilter filter) {
         return page.page(ActionPlan.after(page.afterId(), filter, page.fetchSize()), PlanOverview::of, plan -> plan.id);
@@ -74,15 +64,7 @@ public class ActionPlanResource {
     @GET
     @Path("{id}")
     @Transactional
-    @RolesAllowed({
-        OFFICER,
-        HEAD_OF_PLANNING,
-        HEAD_OF_OFFICE,
-        CLERK,
-        CHIEF_EXECUTIVE,
-        AUDITOR,
-        ORGANISATION_ADMINISTRATOR
-    })
+    @RolesAllowed(ORGANISATION_READER)
     @Operation(operationId = "getActionPlan", summary = "แผนหนึ่งฉบับ — one plan with its items and approvals")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response get(@PathParam("id") UUID id) {
@@ -142,15 +124,7 @@ public class ActionPlanResource {
     @GET
     @Path("{id}/items/{itemId}")
     @Transactional
-    @RolesAllowed({
-        OFFICER,
-        HEAD_OF_PLANNING,
-        HEAD_OF_OFFICE,
-        CLERK,
-        CHIEF_EXECUTIVE,
-        AUDITOR,
-        ORGANISATION_ADMINISTRATOR
-    })
+    @RolesAllowed(ORGANISATION_READER)
     @Operation(operationId = "getPlanItem", summary = "รายการหนึ่งของแผน — one item; the `ETag` is the plan's")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ItemView.class)))
     public Response getItem(@PathParam("id") UUID id, @PathParam("itemId") UUID itemId) {
@@ -282,15 +256,7 @@ public class ActionPlanResource {
     @GET
     @Path("{id}/comparison")
     @Transactional
-    @RolesAllowed({
-        OFFICER,
-        HEAD_OF_PLANNING,
-        HEAD_OF_OFFICE,
-        CLERK,
-        CHIEF_EXECUTIVE,
-        AUDITOR,
-        ORGANISATION_ADMINISTRATOR
-    })
+    @RolesAllowed(ORGANISATION_READER)
     @Operation(
             operationId = "compareActionPlans",
             summary = "เปรียบเทียบแผนสองฉบับ — what differs in another plan, item by item and field by field",
@@ -313,9 +279,6 @@ public class ActionPlanResource {
     }
 
     private static Response answer(Response.ResponseBuilder response, Object entity, ActionPlan plan) {
-        return response.entity(entity)
-                .tag(Versions.tag(plan.version))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Versions.answer(response, entity, plan.version);
     }
 }

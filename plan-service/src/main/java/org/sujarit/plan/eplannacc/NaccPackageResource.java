@@ -1,12 +1,6 @@
 package org.sujarit.plan.eplannacc;
 
-import static org.sujarit.kit.security.Role.AUDITOR;
-import static org.sujarit.kit.security.Role.CHIEF_EXECUTIVE;
-import static org.sujarit.kit.security.Role.CLERK;
-import static org.sujarit.kit.security.Role.HEAD_OF_OFFICE;
-import static org.sujarit.kit.security.Role.HEAD_OF_PLANNING;
-import static org.sujarit.kit.security.Role.OFFICER;
-import static org.sujarit.kit.security.Role.ORGANISATION_ADMINISTRATOR;
+import static org.sujarit.kit.security.Role.ORGANISATION_READER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -33,7 +27,7 @@ import org.sujarit.plan.publication.PublicationKind;
 import org.sujarit.plan.publication.Publications;
 
 @Path("/api/v1/nacc-packages/{fiscalYear}")
-@RolesAllowed({OFFICER, HEAD_OF_PLANNING, HEAD_OF_OFFICE, CLERK, CHIEF_EXECUTIVE, AUDITOR, ORGANISATION_ADMINISTRATOR})
+@RolesAllowed(ORGANISATION_READER)
 @Tag(name = "nacc-packages", description = "ข้อมูลสำหรับระบบ E-PlanNACC: what is reported to the NACC, in one file.")
 public class NaccPackageResource {
 

@@ -1,12 +1,7 @@
 package org.sujarit.plan.nogift;
 
-import static org.sujarit.kit.security.Role.AUDITOR;
-import static org.sujarit.kit.security.Role.CHIEF_EXECUTIVE;
-import static org.sujarit.kit.security.Role.CLERK;
-import static org.sujarit.kit.security.Role.HEAD_OF_OFFICE;
-import static org.sujarit.kit.security.Role.HEAD_OF_PLANNING;
 import static org.sujarit.kit.security.Role.OFFICER;
-import static org.sujarit.kit.security.Role.ORGANISATION_ADMINISTRATOR;
+import static org.sujarit.kit.security.Role.ORGANISATION_READER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -57,15 +52,7 @@ public class GiftRecordResource {
 
     @GET
     @Transactional
-    @RolesAllowed({
-        OFFICER,
-        HEAD_OF_PLANNING,
-        HEAD_OF_OFFICE,
-        CLERK,
-        CHIEF_EXECUTIVE,
-        AUDITOR,
-        ORGANISATION_ADMINISTRATOR
-    })
+    @RolesAllowed(ORGANISATION_READER)
     @Operation(
             operationId = "listGiftRecords",
             summary = "ทะเบียนของขวัญ — the register, first entered first; replaced records too")
@@ -76,15 +63,7 @@ public class GiftRecordResource {
     @GET
     @Path("{id}")
     @Transactional
-    @RolesAllowed({
-        OFFICER,
-        HEAD_OF_PLANNING,
-        HEAD_OF_OFFICE,
-        CLERK,
-        CHIEF_EXECUTIVE,
-        AUDITOR,
-        ORGANISATION_ADMINISTRATOR
-    })
+    @RolesAllowed(ORGANISATION_READER)
     @Operation(operationId = "getGiftRecord", summary = "รายการของขวัญหนึ่งรายการ — one record of the register")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GiftRecordView.class)))
     public Response get(@PathParam("id") UUID id) {

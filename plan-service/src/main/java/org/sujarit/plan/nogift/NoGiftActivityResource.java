@@ -1,12 +1,7 @@
 package org.sujarit.plan.nogift;
 
-import static org.sujarit.kit.security.Role.AUDITOR;
-import static org.sujarit.kit.security.Role.CHIEF_EXECUTIVE;
-import static org.sujarit.kit.security.Role.CLERK;
-import static org.sujarit.kit.security.Role.HEAD_OF_OFFICE;
-import static org.sujarit.kit.security.Role.HEAD_OF_PLANNING;
 import static org.sujarit.kit.security.Role.OFFICER;
-import static org.sujarit.kit.security.Role.ORGANISATION_ADMINISTRATOR;
+import static org.sujarit.kit.security.Role.ORGANISATION_READER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -57,15 +52,7 @@ public class NoGiftActivityResource {
 
     @GET
     @Transactional
-    @RolesAllowed({
-        OFFICER,
-        HEAD_OF_PLANNING,
-        HEAD_OF_OFFICE,
-        CLERK,
-        CHIEF_EXECUTIVE,
-        AUDITOR,
-        ORGANISATION_ADMINISTRATOR
-    })
+    @RolesAllowed(ORGANISATION_READER)
     @Operation(
             operationId = "listNoGiftActivities",
             summary = "รายการกิจกรรม — the organisation's activities, first entered first")
@@ -79,15 +66,7 @@ public class NoGiftActivityResource {
     @GET
     @Path("{id}")
     @Transactional
-    @RolesAllowed({
-        OFFICER,
-        HEAD_OF_PLANNING,
-        HEAD_OF_OFFICE,
-        CLERK,
-        CHIEF_EXECUTIVE,
-        AUDITOR,
-        ORGANISATION_ADMINISTRATOR
-    })
+    @RolesAllowed(ORGANISATION_READER)
     @Operation(operationId = "getNoGiftActivity", summary = "กิจกรรมหนึ่งรายการ — one activity")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NoGiftActivityView.class)))
     public Response get(@PathParam("id") UUID id) {
@@ -169,9 +148,6 @@ public class NoGiftActivityResource {
     }
 
     private static Response answer(Response.ResponseBuilder response, NoGiftActivity activity) {
-        return response.entity(NoGiftActivityView.of(activity))
-                .tag(Versions.tag(activity.version))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Versions.answer(response, NoGiftActivityView.of(activity), activity.version);
     }
 }

@@ -1,12 +1,8 @@
 package org.sujarit.plan.nogift;
 
-import static org.sujarit.kit.security.Role.AUDITOR;
 import static org.sujarit.kit.security.Role.CHIEF_EXECUTIVE;
-import static org.sujarit.kit.security.Role.CLERK;
-import static org.sujarit.kit.security.Role.HEAD_OF_OFFICE;
-import static org.sujarit.kit.security.Role.HEAD_OF_PLANNING;
 import static org.sujarit.kit.security.Role.OFFICER;
-import static org.sujarit.kit.security.Role.ORGANISATION_ADMINISTRATOR;
+import static org.sujarit.kit.security.Role.ORGANISATION_READER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -21,7 +17,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -54,15 +49,7 @@ public class NoGiftDeclarationResource {
 
     @GET
     @Transactional
-    @RolesAllowed({
-        OFFICER,
-        HEAD_OF_PLANNING,
-        HEAD_OF_OFFICE,
-        CLERK,
-        CHIEF_EXECUTIVE,
-        AUDITOR,
-        ORGANISATION_ADMINISTRATOR
-    })
+    @RolesAllowed(ORGANISATION_READER)
     @Operation(
             operationId = "listNoGiftDeclarations",
             summary = "รายการประกาศเจตนารมณ์ — the organisation's declarations, oldest first")
@@ -77,15 +64,7 @@ public class NoGiftDeclarationResource {
     @GET
     @Path("{id}")
     @Transactional
-    @RolesAllowed({
-        OFFICER,
-        HEAD_OF_PLANNING,
-        HEAD_OF_OFFICE,
-        CLERK,
-        CHIEF_EXECUTIVE,
-        AUDITOR,
-        ORGANISATION_ADMINISTRATOR
-    })
+    @RolesAllowed(ORGANISATION_READER)
     @Operation(
             operationId = "getNoGiftDeclaration",
             summary = "ประกาศเจตนารมณ์หนึ่งฉบับ — one edition of a declaration")
@@ -181,9 +160,6 @@ public class NoGiftDeclarationResource {
     }
 
     private static Response answer(Response.ResponseBuilder response, NoGiftDeclaration declaration) {
-        return response.entity(NoGiftDeclarationView.of(declaration))
-                .tag(Versions.tag(declaration.version))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Versions.answer(response, NoGiftDeclarationView.of(declaration), declaration.version);
     }
 }

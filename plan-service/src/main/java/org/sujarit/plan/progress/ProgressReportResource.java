@@ -1,12 +1,11 @@
 package org.sujarit.plan.progress;
 
-import static org.sujarit.kit.security.Role.AUDITOR;
 import static org.sujarit.kit.security.Role.CHIEF_EXECUTIVE;
 import static org.sujarit.kit.security.Role.CLERK;
 import static org.sujarit.kit.security.Role.HEAD_OF_OFFICE;
 import static org.sujarit.kit.security.Role.HEAD_OF_PLANNING;
 import static org.sujarit.kit.security.Role.OFFICER;
-import static org.sujarit.kit.security.Role.ORGANISATION_ADMINISTRATOR;
+import static org.sujarit.kit.security.Role.ORGANISATION_READER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -21,7 +20,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -55,15 +53,7 @@ public class ProgressReportResource {
 
     @GET
     @Transactional
-    @RolesAllowed({
-        OFFICER,
-        HEAD_OF_PLANNING,
-        HEAD_OF_OFFICE,
-        CLERK,
-        CHIEF_EXECUTIVE,
-        AUDITOR,
-        ORGANISATION_ADMINISTRATOR
-    })
+    @RolesAllowed(ORGANISATION_READER)
     @Operation(operationId = "listProgressReports", summary = "รายงาน — the organisation's reports, oldest first")
     public Page<ReportOverview> list(@Valid @BeanParam PageRequest page, @Valid @BeanParam ReportFilter filter) {
         return page.page(
@@ -75,15 +65,7 @@ public class ProgressReportResource {
     @GET
     @Path("{id}")
     @Transactional
-    @RolesAllowed({
-        OFFICER,
-        HEAD_OF_PLANNING,
-        HEAD_OF_OFFICE,
-        CLERK,
-        CHIEF_EXECUTIVE,
-        AUDITOR,
-        ORGANISATION_ADMINISTRATOR
-    })
+    @RolesAllowed(ORGANISATION_READER)
     @Operation(
             operationId = "getProgressReport",
             summary = "รายงานหนึ่งฉบับ — one report with its entries and approvals")
@@ -199,9 +181,6 @@ public class ProgressReportResource {
     }
 
     private Response answer(Response.ResponseBuilder response, ProgressReport report) {
-        return response.entity(reports.view(report))
-                .tag(Versions.tag(report.version))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Versions.answer(response, reports.view(report), report.version);
     }
 }

@@ -1,12 +1,6 @@
 package org.sujarit.plan.progress;
 
-import static org.sujarit.kit.security.Role.AUDITOR;
-import static org.sujarit.kit.security.Role.CHIEF_EXECUTIVE;
-import static org.sujarit.kit.security.Role.CLERK;
-import static org.sujarit.kit.security.Role.HEAD_OF_OFFICE;
-import static org.sujarit.kit.security.Role.HEAD_OF_PLANNING;
-import static org.sujarit.kit.security.Role.OFFICER;
-import static org.sujarit.kit.security.Role.ORGANISATION_ADMINISTRATOR;
+import static org.sujarit.kit.security.Role.ORGANISATION_READER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -29,7 +23,7 @@ import org.sujarit.plan.publication.Publications;
 
 /** The report as a document: what it will look like, or looks like, to those who receive it. */
 @Path("/api/v1/progress-reports/{id}/document")
-@RolesAllowed({OFFICER, HEAD_OF_PLANNING, HEAD_OF_OFFICE, CLERK, CHIEF_EXECUTIVE, AUDITOR, ORGANISATION_ADMINISTRATOR})
+@RolesAllowed(ORGANISATION_READER)
 @Tag(name = "progress-reports")
 public class ReportDocumentResource {
 

@@ -1,12 +1,7 @@
 package org.sujarit.plan.risk;
 
-import static org.sujarit.kit.security.Role.AUDITOR;
-import static org.sujarit.kit.security.Role.CHIEF_EXECUTIVE;
-import static org.sujarit.kit.security.Role.CLERK;
-import static org.sujarit.kit.security.Role.HEAD_OF_OFFICE;
-import static org.sujarit.kit.security.Role.HEAD_OF_PLANNING;
 import static org.sujarit.kit.security.Role.OFFICER;
-import static org.sujarit.kit.security.Role.ORGANISATION_ADMINISTRATOR;
+import static org.sujarit.kit.security.Role.ORGANISATION_READER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -50,15 +45,7 @@ public class ProposedRiskResource {
 
     @GET
     @Transactional
-    @RolesAllowed({
-        OFFICER,
-        HEAD_OF_PLANNING,
-        HEAD_OF_OFFICE,
-        CLERK,
-        CHIEF_EXECUTIVE,
-        AUDITOR,
-        ORGANISATION_ADMINISTRATOR
-    })
+    @RolesAllowed(ORGANISATION_READER)
     @Operation(
             operationId = "listProposedRisks",
             summary = "ความเสี่ยงที่เสนอ — what recurring complaints propose to the organisation, oldest first")
@@ -73,15 +60,7 @@ public class ProposedRiskResource {
     @GET
     @Path("{id}")
     @Transactional
-    @RolesAllowed({
-        OFFICER,
-        HEAD_OF_PLANNING,
-        HEAD_OF_OFFICE,
-        CLERK,
-        CHIEF_EXECUTIVE,
-        AUDITOR,
-        ORGANISATION_ADMINISTRATOR
-    })
+    @RolesAllowed(ORGANISATION_READER)
     @Operation(operationId = "getProposedRisk", summary = "ความเสี่ยงที่เสนอหนึ่งรายการ — one proposal")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProposedRiskView.class)))
     public Response get(@PathParam("id") UUID id) {

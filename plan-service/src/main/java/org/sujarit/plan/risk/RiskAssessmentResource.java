@@ -1,12 +1,7 @@
 package org.sujarit.plan.risk;
 
-import static org.sujarit.kit.security.Role.AUDITOR;
-import static org.sujarit.kit.security.Role.CHIEF_EXECUTIVE;
-import static org.sujarit.kit.security.Role.CLERK;
-import static org.sujarit.kit.security.Role.HEAD_OF_OFFICE;
-import static org.sujarit.kit.security.Role.HEAD_OF_PLANNING;
 import static org.sujarit.kit.security.Role.OFFICER;
-import static org.sujarit.kit.security.Role.ORGANISATION_ADMINISTRATOR;
+import static org.sujarit.kit.security.Role.ORGANISATION_READER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -22,7 +17,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -55,15 +49,7 @@ public class RiskAssessmentResource {
 
     @GET
     @Transactional
-    @RolesAllowed({
-        OFFICER,
-        HEAD_OF_PLANNING,
-        HEAD_OF_OFFICE,
-        CLERK,
-        CHIEF_EXECUTIVE,
-        AUDITOR,
-        ORGANISATION_ADMINISTRATOR
-    })
+    @RolesAllowed(ORGANISATION_READER)
     @Operation(
             operationId = "listRiskAssessments",
             summary = "รายการการประเมินความเสี่ยง — the organisation's risk assessments, oldest first")
@@ -78,15 +64,7 @@ public class RiskAssessmentResource {
     @GET
     @Path("{id}")
     @Transactional
-    @RolesAllowed({
-        OFFICER,
-        HEAD_OF_PLANNING,
-        HEAD_OF_OFFICE,
-        CLERK,
-        CHIEF_EXECUTIVE,
-        AUDITOR,
-        ORGANISATION_ADMINISTRATOR
-    })
+    @RolesAllowed(ORGANISATION_READER)
     @Operation(
             operationId = "getRiskAssessment",
             summary = "การประเมินความเสี่ยงหนึ่งฉบับ — one revision with its risks and their results")
@@ -137,15 +115,7 @@ public class RiskAssessmentResource {
     @GET
     @Path("{id}/risks/{riskId}")
     @Transactional
-    @RolesAllowed({
-        OFFICER,
-        HEAD_OF_PLANNING,
-        HEAD_OF_OFFICE,
-        CLERK,
-        CHIEF_EXECUTIVE,
-        AUDITOR,
-        ORGANISATION_ADMINISTRATOR
-    })
+    @RolesAllowed(ORGANISATION_READER)
     @Operation(operationId = "getRisk", summary = "ความเสี่ยงหนึ่งรายการ — one risk; the `ETag` is the assessment's")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RiskView.class)))
     public Response getRisk(@PathParam("id") UUID id, @PathParam("riskId") UUID riskId) {
@@ -265,15 +235,7 @@ public class RiskAssessmentResource {
     @GET
     @Path("{id}/history")
     @Transactional
-    @RolesAllowed({
-        OFFICER,
-        HEAD_OF_PLANNING,
-        HEAD_OF_OFFICE,
-        CLERK,
-        CHIEF_EXECUTIVE,
-        AUDITOR,
-        ORGANISATION_ADMINISTRATOR
-    })
+    @RolesAllowed(ORGANISATION_READER)
     @Operation(
             operationId = "getRiskHistory",
             summary = "ประวัติการเปลี่ยนแปลง — what changed on which risk, when, by whom; through all revisions")
@@ -294,9 +256,6 @@ public class RiskAssessmentResource {
     }
 
     private static Response answer(Response.ResponseBuilder response, Object entity, RiskAssessment assessment) {
-        return response.entity(entity)
-                .tag(Versions.tag(assessment.version))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Versions.answer(response, entity, assessment.version);
     }
 }

@@ -1,12 +1,7 @@
 package org.sujarit.plan.round;
 
-import static org.sujarit.kit.security.Role.AUDITOR;
-import static org.sujarit.kit.security.Role.CHIEF_EXECUTIVE;
-import static org.sujarit.kit.security.Role.CLERK;
-import static org.sujarit.kit.security.Role.HEAD_OF_OFFICE;
-import static org.sujarit.kit.security.Role.HEAD_OF_PLANNING;
-import static org.sujarit.kit.security.Role.OFFICER;
 import static org.sujarit.kit.security.Role.ORGANISATION_ADMINISTRATOR;
+import static org.sujarit.kit.security.Role.ORGANISATION_READER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -24,7 +19,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -55,15 +49,7 @@ public class ReportingRoundResource {
 
     @GET
     @Transactional
-    @RolesAllowed({
-        OFFICER,
-        HEAD_OF_PLANNING,
-        HEAD_OF_OFFICE,
-        CLERK,
-        CHIEF_EXECUTIVE,
-        AUDITOR,
-        ORGANISATION_ADMINISTRATOR
-    })
+    @RolesAllowed(ORGANISATION_READER)
     @Operation(operationId = "listReportingRounds", summary = "รอบการรายงาน — the organisation's rounds, oldest first")
     public Page<RoundView> list(
             @Valid @BeanParam PageRequest page,
@@ -75,15 +61,7 @@ public class ReportingRoundResource {
     @GET
     @Path("{id}")
     @Transactional
-    @RolesAllowed({
-        OFFICER,
-        HEAD_OF_PLANNING,
-        HEAD_OF_OFFICE,
-        CLERK,
-        CHIEF_EXECUTIVE,
-        AUDITOR,
-        ORGANISATION_ADMINISTRATOR
-    })
+    @RolesAllowed(ORGANISATION_READER)
     @Operation(operationId = "getReportingRound", summary = "รอบการรายงานหนึ่งรอบ — one round")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
     public Response get(@PathParam("id") UUID id) {
@@ -125,9 +103,6 @@ public class ReportingRoundResource {
     }
 
     private static Response answer(Response.ResponseBuilder response, ReportingRound round) {
-        return response.entity(RoundView.of(round))
-                .tag(Versions.tag(round.version))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Versions.answer(response, RoundView.of(round), round.version);
     }
 }

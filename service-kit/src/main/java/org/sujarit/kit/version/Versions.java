@@ -1,6 +1,8 @@
 package org.sujarit.kit.version;
 
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.Problems;
@@ -12,6 +14,14 @@ public final class Versions {
 
     public static EntityTag tag(long version) {
         return new EntityTag(Long.toString(version));
+    }
+
+    /** Answers with a thing in the version that a change of it must name; nobody but the caller keeps the answer. */
+    public static Response answer(Response.ResponseBuilder response, Object entity, long version) {
+        return response.entity(entity)
+                .tag(tag(version))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
     }
 
     /**

@@ -35,7 +35,7 @@ public interface Settings {
     Duration responseTimeout();
 
     /** How long a caller may take to send the body of a request, from its head to its last byte, before a 408. */
-    @WithDefault("30s")
+    @WithDefault("120s")
     Duration uploadTimeout();
 
     /** How many bytes of request bodies are held at a time, at least 16 KiB for each; who comes then gets a 503. */

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
@@ -51,6 +52,7 @@ public final class ArchitectureRules {
         return List.of(
                 onlyKnows(servicePackage, servicePackage, KIT),
                 onlyKnows(KIT, KIT),
+                slices().matching(servicePackage + ".(*)..").should().beFreeOfCycles(),
                 classes().that().areAnnotatedWith(Path.class).should().haveSimpleNameEndingWith("Resource"),
                 noClasses().should().haveNameMatching(".*(Impl|Utils?)"),
                 NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS,

@@ -17,10 +17,7 @@ public final class Role {
     public static final String PLATFORM_ADMINISTRATOR = "platform-administrator";
     public static final String SYSTEM_CLIENT = "system-client";
 
-    /**
-     * Everybody who reads the organisation's plan and ITA work: officer, approvers, auditor and administrator have it by
-     * {@code quarkus.http.auth.roles-mapping}; no token carries it.
-     */
+    /** Whoever reads the organisation's plan and ITA work; see {@link ReaderRole}. */
     public static final String ORGANISATION_READER = "organisation-reader";
 
     private Role() {}

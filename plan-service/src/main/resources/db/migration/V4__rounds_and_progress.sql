@@ -5,6 +5,7 @@ create table reporting_round (
     kind            text        not null,
     opens_on        date        not null,
     closes_on       date        not null,
+    settled_at      timestamptz,
     changed_at      timestamptz not null,
     version         bigint      not null,
     unique (organisation_id, fiscal_year, kind),
@@ -81,3 +82,4 @@ create table evidence_file (
     content         bytea       not null,
     added_at        timestamptz not null
 );
+create index evidence_file_of on evidence_file (subject_id);

@@ -63,6 +63,10 @@ class Gateway {
      * connection is closed after every request in chunks.
      */
     private static void checkFraming(RoutingContext context) {
+        if (Problems.isClosing(context)) {
+            context.request().connection().close();
+            return;
+        }
         MultiMap headers = context.request().headers();
         if (headers.getAll(HttpHeaders.HOST).size() > 1) {
             Problems.send(context, Problem.MALFORMED_REQUEST);

@@ -111,6 +111,10 @@ public final class TestReport {
         return address() + "/entries/" + itemId + "/evidence-files";
     }
 
+    public Response discard() {
+        return Api.changing(lao.token(Role.OFFICER), etag).delete(address());
+    }
+
     public Response submit() {
         return act(lao.token(Role.OFFICER), "submission", null);
     }

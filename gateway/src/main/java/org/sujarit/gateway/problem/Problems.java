@@ -9,11 +9,15 @@ import static io.vertx.core.http.HttpHeaders.CONTENT_TYPE;
 import static io.vertx.core.http.HttpHeaders.RETRY_AFTER;
 import static io.vertx.core.http.HttpHeaders.VARY;
 
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.sujarit.gateway.proxy.Uploads;
 
@@ -22,7 +26,16 @@ public final class Problems {
     /** Well above the limit, so that a caller who is only just over it reads the answer and keeps the connection. */
     private static final long DISCARDED_AT_MOST = 2 * Uploads.LIMIT;
 
+    /** Connections that end with the answer under way; the reader may have the next request in its hands already. */
+    private static final Set<HttpConnection> CLOSING =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
     private Problems() {}
+
+    /** Whether nothing more is to be taken from the connection that this request came on. */
+    public static boolean isClosing(RoutingContext context) {
+        return CLOSING.contains(context.request().connection());
+    }
 
     public static void send(RoutingContext context, Problem problem) {
         HttpServerResponse response = context.response();
@@ -60,6 +73,7 @@ public final class Problems {
 
     /** Closes the connection when its answer is sent, and tells the caller so. */
     public static void closeAfter(RoutingContext context) {
+        CLOSING.add(context.request().connection());
         context.addHeadersEndHandler(end -> context.response().putHeader(CONNECTION, CLOSE));
         context.addEndHandler(end -> context.request().connection().close());
     }

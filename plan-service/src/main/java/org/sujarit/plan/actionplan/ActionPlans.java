@@ -151,7 +151,8 @@ public class ActionPlans {
 
     ActionPlan copy(UUID id, CopyRequest request) {
         ActionPlan plan = ActionPlan.of(id).orElseThrow(Problems::notFound).copy(request, now());
-        framework(plan);
+        PlanFramework framework = framework(plan);
+        plan.items.forEach(item -> requireKnown(item.details(), framework, ownOrganisation.get()));
         plan.persistAndFlush();
         audit.record("action-plan.copied", SUBJECT, plan.id);
         return plan;

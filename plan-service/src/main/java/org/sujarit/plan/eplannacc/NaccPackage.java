@@ -22,8 +22,8 @@ import org.sujarit.plan.round.ReportKind;
 
 /**
  * What an organisation reports of a fiscal year to the NACC's system E-PlanNACC: its plans, and the progress at six
- * months and at the year's end. The national system's own format is not public; these are the data that the source
- * documents say it asks for, and this is the one place where they are mapped.
+ * months and at the year's end. The national system's own format is not public, and the source documents say only that
+ * plan and progress are reported there: what goes in is our own choice, and this is the one place where it is mapped.
  */
 @Schema(name = "NaccPackage")
 public record NaccPackage(
@@ -32,8 +32,8 @@ public record NaccPackage(
         @Schema(examples = "2566") int fiscalYear,
         List<Plan> plans) {
 
-    static final String NOTE = "รูปแบบของระบบ E-PlanNACC ไม่ได้เผยแพร่ ข้อมูลนี้จัดตามที่เอกสารต้นทางระบุ"
-            + " — the format of E-PlanNACC is not public; this holds what the source documents say it asks for.";
+    static final String NOTE = "รูปแบบของระบบ E-PlanNACC ไม่ได้เผยแพร่ การเลือกข้อมูลนี้เป็นของระบบนี้เอง"
+            + " — the format of E-PlanNACC is not public; what goes in is this system's own choice.";
 
     @Schema(name = "ReportingOrganisation")
     public record ReportingOrganisation(

@@ -53,6 +53,11 @@ public class Evidence {
         EvidenceFile.delete("id = ?1 and subjectId = ?2", fileId, subjectId);
     }
 
+    /** With the document's draft its own files go. */
+    public void removeAll(UUID subjectId) {
+        EvidenceFile.delete("subjectId", subjectId);
+    }
+
     /** The file as a download that no browser shows or runs in our name. */
     public Response download(UUID fileId) {
         EvidenceFile file = EvidenceFile.of(fileId).orElseThrow(Problems::notFound);

@@ -5,9 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -18,6 +16,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.sujarit.kit.file.Macros;
 
 /**
  * Makes an XLSX file of a stranger safe to hand to the spreadsheet library, which trusts sizes and addresses it finds.
@@ -68,7 +67,9 @@ final class XlsxPackage {
                 byte[] part = unpack(in, entry, MAX_BYTES - unpacked + 1);
                 unpacked += part.length;
                 requireSize(++parts, unpacked, content.length);
-                requireNoMacros(entry.getName(), part);
+                if (Macros.isIn(entry.getName(), part)) {
+                    throw new RefusedFile(Rule.FILE_WITH_MACROS, CellAddress.FILE);
+                }
                 if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
                     XmlNames.requireFew(part);
                     check(part);
@@ -81,16 +82,6 @@ final class XlsxPackage {
             throw new RefusedFile(Rule.FILE_UNREADABLE, CellAddress.FILE);
         }
         return copy.toByteArray();
-    }
-
-    private static void requireNoMacros(String name, byte[] part) throws RefusedFile {
-        String lower = name.toLowerCase(Locale.ROOT);
-        boolean code = lower.endsWith("vbaproject.bin") || lower.startsWith("xl/macrosheets/");
-        boolean declared = lower.equals("[content_types].xml")
-                && new String(part, StandardCharsets.UTF_8).contains("macroEnabled");
-        if (code || declared) {
-            throw new RefusedFile(Rule.FILE_WITH_MACROS, CellAddress.FILE);
-        }
     }
 
     /** Counts what really comes out, because an entry's header can claim any size. */

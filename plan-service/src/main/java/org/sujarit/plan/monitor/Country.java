@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.sujarit.plan.organisation.Organisation;
 
@@ -17,8 +19,15 @@ class Country {
     private static final String FROM = " from Organisation o left join OrganisationYear y"
             + " on y.organisationId = o.id and y.fiscalYear = :fiscalYear";
 
+    /** As {@link OrganisationYear#isLate} says it of each report. */
+    private static final String LATE = "(coalesce(y.sixMonthLate, y.sixMonthClosesOn < :today, false)"
+            + " or coalesce(y.annualLate, y.annualClosesOn < :today, false))";
+
     @Inject
     EntityManager em;
+
+    @Inject
+    Clock clock;
 
     /** In the order of their codes. */
     List<MonitoredOrganisation> after(String code, MonitorFilter filter, int limit) {
@@ -40,16 +49,15 @@ class Country {
             where.append(" and ").append(filter.state.condition());
         }
         if (filter.late != null) {
-            where.append(
-                    filter.late
-                            ? " and (y.sixMonthLate = true or y.annualLate = true)"
-                            : " and coalesce(y.sixMonthLate, false) = false and coalesce(y.annualLate, false) = false");
+            where.append(filter.late ? " and " : " and not ").append(LATE);
+            parameters.and("today", LocalDate.now(clock));
         }
         TypedQuery<Object[]> query = em.createQuery("select o, y" + FROM + where + " order by o.code", Object[].class);
         parameters.map().forEach(query::setParameter);
         return query.setMaxResults(limit)
                 .getResultStream()
-                .map(row -> MonitoredOrganisation.of((Organisation) row[0], (OrganisationYear) row[1]))
+                .map(row -> MonitoredOrganisation.of(
+                        (Organisation) row[0], (OrganisationYear) row[1], LocalDate.now(clock)))
                 .toList();
     }
 

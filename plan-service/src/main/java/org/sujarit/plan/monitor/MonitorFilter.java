@@ -35,6 +35,8 @@ public class MonitorFilter {
     MonitorState state;
 
     @QueryParam("late")
-    @Parameter(description = "true: a report came in after its round's last day; false: none did.")
+    @Parameter(
+            description =
+                    "true: a report came in after its round's last day, or is missing since then; false: none is late.")
     Boolean late;
 }

@@ -2,6 +2,7 @@ package org.sujarit.plan.monitor;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sujarit.plan.organisation.Organisation;
@@ -10,7 +11,8 @@ import org.sujarit.plan.organisation.OrganisationType;
 /**
  * What an organisation has published of a fiscal year. The ids are those of the public addresses.
  *
- * @param sixMonthLate whether the first revision came in after the round's last day; absent without a report
+ * @param sixMonthLate whether the first revision came in after the round's last day, or none has come and the day is
+ *     past; absent while the round is open, or has no days
  * @param spentBaht by the latest report
  */
 @Schema(name = "MonitoredOrganisation")
@@ -35,7 +37,7 @@ public record MonitoredOrganisation(
         Integer reportedItems,
         Integer completedItems) {
 
-    static MonitoredOrganisation of(Organisation organisation, OrganisationYear found) {
+    static MonitoredOrganisation of(Organisation organisation, OrganisationYear found, LocalDate today) {
         OrganisationYear year = found == null ? new OrganisationYear() : found;
         return new MonitoredOrganisation(
                 organisation.id(),
@@ -50,10 +52,10 @@ public record MonitoredOrganisation(
                 year.plannedBaht,
                 year.sixMonthReportId,
                 year.sixMonthSubmittedAt,
-                year.sixMonthLate,
+                OrganisationYear.isLate(year.sixMonthLate, year.sixMonthClosesOn, today),
                 year.annualReportId,
                 year.annualSubmittedAt,
-                year.annualLate,
+                OrganisationYear.isLate(year.annualLate, year.annualClosesOn, today),
                 year.spentBaht,
                 year.reportedItems,
                 year.completedItems);

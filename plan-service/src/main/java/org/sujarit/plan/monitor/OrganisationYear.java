@@ -8,10 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.sujarit.plan.actionplan.PublishedPlan;
 import org.sujarit.plan.progress.Figures;
 import org.sujarit.plan.progress.PublishedReport;
+import org.sujarit.plan.round.ReportKind;
+import org.sujarit.plan.round.ScheduledRound;
 
 /**
  * What an organisation has published of a fiscal year, in sum: one row, so that the country can be counted. It says
@@ -33,6 +36,10 @@ class OrganisationYear extends PanacheEntityBase {
     @Column(name = "plan_id")
     UUID planId;
 
+    /** Of the plan that was published last; its reports are those that count. */
+    @Column(name = "plan_series_id")
+    UUID planSeriesId;
+
     @Column(name = "plan_published_at")
     Instant planPublishedAt;
 
@@ -48,6 +55,10 @@ class OrganisationYear extends PanacheEntityBase {
     @Column(name = "six_month_late")
     Boolean sixMonthLate;
 
+    /** The last day of the round, where the organisation has set one. */
+    @Column(name = "six_month_closes_on")
+    LocalDate sixMonthClosesOn;
+
     @Column(name = "annual_report_id")
     UUID annualReportId;
 
@@ -56,6 +67,9 @@ class OrganisationYear extends PanacheEntityBase {
 
     @Column(name = "annual_late")
     Boolean annualLate;
+
+    @Column(name = "annual_closes_on")
+    LocalDate annualClosesOn;
 
     @Column(name = "spent_baht")
     BigDecimal spentBaht;
@@ -83,7 +97,12 @@ class OrganisationYear extends PanacheEntityBase {
                 });
     }
 
+    /** The plan published last stands for the year; with a plan of another series its reports are still to come. */
     void takeIn(PublishedPlan plan) {
+        if (!plan.seriesId().equals(planSeriesId)) {
+            forgetReports();
+        }
+        planSeriesId = plan.seriesId();
         planId = plan.id();
         planPublishedAt = plan.publishedAt();
         plannedBaht = plan.summary().years().stream()
@@ -94,6 +113,16 @@ class OrganisationYear extends PanacheEntityBase {
 
     /** Whether a report was in time is said by its first revision: a correction makes it neither late nor punctual. */
     void takeIn(PublishedReport report) {
+        if (!report.planSeriesId().equals(planSeriesId)) {
+            return;
+        }
+        // The year's own figures stand before those of its half, whichever is corrected last.
+        if (report.kind() == ReportKind.ANNUAL || annualReportId == null) {
+            Figures total = report.rollUps().total();
+            spentBaht = total.spentBaht();
+            reportedItems = total.items();
+            completedItems = total.completed();
+        }
         switch (report.kind()) {
             case SIX_MONTH -> {
                 sixMonthReportId = report.id();
@@ -110,9 +139,32 @@ class OrganisationYear extends PanacheEntityBase {
                 }
             }
         }
-        Figures total = report.rollUps().total();
-        spentBaht = total.spentBaht();
-        reportedItems = total.items();
-        completedItems = total.completed();
+    }
+
+    void takeIn(ScheduledRound round) {
+        switch (round.kind()) {
+            case SIX_MONTH -> sixMonthClosesOn = round.closesOn();
+            case ANNUAL -> annualClosesOn = round.closesOn();
+        }
+    }
+
+    /** Sent in late, or not at all although the round has closed; null where neither can be said. */
+    static Boolean isLate(Boolean sentLate, LocalDate closesOn, LocalDate today) {
+        if (sentLate != null) {
+            return sentLate;
+        }
+        return closesOn != null && today.isAfter(closesOn) ? Boolean.TRUE : null;
+    }
+
+    private void forgetReports() {
+        sixMonthReportId = null;
+        sixMonthSubmittedAt = null;
+        sixMonthLate = null;
+        annualReportId = null;
+        annualSubmittedAt = null;
+        annualLate = null;
+        spentBaht = null;
+        reportedItems = null;
+        completedItems = null;
     }
 }

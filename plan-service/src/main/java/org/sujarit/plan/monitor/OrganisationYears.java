@@ -8,6 +8,7 @@ import org.sujarit.plan.actionplan.PublishedPlan;
 import org.sujarit.plan.organisation.Organisation;
 import org.sujarit.plan.progress.PublishedReport;
 import org.sujarit.plan.publication.NewPublication;
+import org.sujarit.plan.round.ScheduledRound;
 
 /** Keeps the sums of what is published, in the transaction of the publication itself. */
 @ApplicationScoped
@@ -31,6 +32,12 @@ class OrganisationYears {
                 // Other documents are not counted.
             }
         }
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void takeIn(@Observes ScheduledRound round) {
+        lock(round.organisationId());
+        OrganisationYear.of(round.organisationId(), round.fiscalYear()).takeIn(round);
     }
 
     /** Two publications of one organisation queue up here, so that both enter into its sums. */

@@ -28,10 +28,6 @@ final class NoGiftProblems {
             Text.of(
                     "มีรายงานของรอบนี้แล้ว ให้จัดทำฉบับแก้ไขแทน",
                     "The period has a report already; change or amend that one"));
-    static final ProblemType PERIOD_NOT_OVER = new ProblemType(
-            "reporting-period-not-over",
-            409,
-            Text.of("ยังไม่สิ้นสุดรอบการรายงาน", "The period that it reports on is not over yet"));
 
     private NoGiftProblems() {}
 }

@@ -101,9 +101,7 @@ class NoGiftReport extends PanacheEntityBase {
     /** @throws Problem {@code not-a-draft} or {@code reporting-period-not-over} (409) */
     void requirePublishable(Instant now) {
         lifecycle.requireDraft();
-        if (!period().isOverOn(FiscalYears.businessDate(now))) {
-            throw new Problem(NoGiftProblems.PERIOD_NOT_OVER);
-        }
+        kind.requireOver(fiscalYear, FiscalYears.businessDate(now));
     }
 
     void publish(Instant now) {

@@ -10,9 +10,4 @@ record ReportPeriod(LocalDate firstDay, LocalDate lastDay) {
     static ReportPeriod of(ReportKind kind, int fiscalYear) {
         return new ReportPeriod(FiscalYears.firstDay(fiscalYear), kind.periodEnd(fiscalYear));
     }
-
-    /** It is over when its last day is, in Bangkok. */
-    boolean isOverOn(LocalDate today) {
-        return today.isAfter(lastDay);
-    }
 }

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.plan.money.Satang;
 
 /**
  * What an officer reports of an item.
@@ -45,8 +46,6 @@ public record ProgressDetails(
     public ProgressDetails {
         results = results == null ? List.of() : results;
         evidenceLinks = evidenceLinks == null ? List.of() : evidenceLinks;
-        if (spentBaht != null && spentBaht.scale() < 2 && spentBaht.precision() - spentBaht.scale() <= 13) {
-            spentBaht = spentBaht.setScale(2);
-        }
+        spentBaht = Satang.exact(spentBaht);
     }
 }

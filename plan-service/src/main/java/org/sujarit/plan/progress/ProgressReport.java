@@ -24,6 +24,7 @@ import org.hibernate.annotations.TenantId;
 import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.Problems;
 import org.sujarit.plan.actionplan.PublishedPlan;
+import org.sujarit.plan.approval.DocumentState;
 import org.sujarit.plan.approval.Lifecycle;
 import org.sujarit.plan.evidence.EvidenceReference;
 import org.sujarit.plan.round.ReportKind;
@@ -221,12 +222,15 @@ public class ProgressReport extends PanacheEntityBase {
     /** What was recorded of an item, by what its copies in all versions of a plan share. */
     record ItemState(UUID lineageId, ProgressState state) {}
 
-    /** What was recorded of the items in a fiscal year, the latest report last. */
+    /** What was recorded of the items in a fiscal year, the annual report after the half-year's, corrections last. */
     static List<ItemState> statesOf(int fiscalYear) {
         return find(
                         "select e.lineageId, e.state from ProgressEntry e where e.report.fiscalYear = ?1"
-                                + " order by e.report.createdAt, e.report.id, e.position",
-                        fiscalYear)
+                                + " and e.report.lifecycle.state <> ?2"
+                                + " order by case when e.report.kind = ?3 then 0 else 1 end, e.report.revision",
+                        fiscalYear,
+                        DocumentState.SUPERSEDED,
+                        ReportKind.SIX_MONTH)
                 .project(ItemState.class)
                 .list();
     }

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -110,15 +111,32 @@ public class ProgressReportResource {
         return answer(Response.ok(), reports.record(id, itemId, ifMatch, body));
     }
 
+    @DELETE
+    @Path("{id}")
+    @Transactional
+    @RolesAllowed(OFFICER)
+    @Extension(name = ProblemResponses.OWN, value = "409 not-a-draft")
+    @Operation(
+            operationId = "discardProgressReport",
+            summary = "ลบร่างรายงาน — takes a draft away for good, with its files",
+            description = "So that a report can be begun anew, for instance of a plan that was amended meanwhile.")
+    @APIResponse(responseCode = "204", description = "Taken away.")
+    public Response discard(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Parameter(required = true) String ifMatch) {
+        reports.discard(id, ifMatch);
+        return Response.noContent().build();
+    }
+
     @POST
     @Path("{id}/submission")
     @Transactional
     @RolesAllowed(OFFICER)
-    @Extension(name = ProblemResponses.OWN, value = "409 not-a-draft, 422 report-incomplete")
+    @Extension(name = ProblemResponses.OWN, value = "409 not-a-draft, 409 plan-not-in-force, 422 report-incomplete")
     @Operation(
             operationId = "submitProgressReport",
             summary = "เสนอรายงาน — hands a draft to the approvers",
-            description = "Refuses with `report-incomplete` (422), naming what is missing.")
+            description = "Refuses with `report-incomplete` (422), naming what is missing, and with `plan-not-in-force`"
+                    + " (409) where the plan was amended since the report was begun.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportView.class)))
     public Response submit(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Parameter(required = true) String ifMatch) {
@@ -148,7 +166,9 @@ public class ProgressReportResource {
     @Path("{id}/publication")
     @Transactional
     @RolesAllowed(OFFICER)
-    @Extension(name = ProblemResponses.OWN, value = "409 not-approved, 409 not-a-draft, 409 not-published")
+    @Extension(
+            name = ProblemResponses.OWN,
+            value = "409 not-approved, 409 not-a-draft, 409 not-published, 409 reporting-period-not-over")
     @Operation(
             operationId = "publishProgressReport",
             summary = "ส่งรายงาน — sends in an approved report for good",

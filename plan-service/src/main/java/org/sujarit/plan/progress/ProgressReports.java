@@ -72,7 +72,7 @@ class ProgressReports {
         report.record(item(report, itemId), details, now());
         saved(report, "progress-report.item-recorded");
         if (report.entry(itemId).overspendingConfirmed) {
-            audit.record("progress-report.overspending-confirmed", "plan-item", itemId);
+            audit.record("progress-report.overspending-confirmed", SUBJECT, id + "/" + itemId);
         }
         return report;
     }
@@ -93,8 +93,21 @@ class ProgressReports {
         return saved(report, "progress-report.file-removed");
     }
 
+    /** Takes a draft away for good, with the files that were added to it. */
+    void discard(UUID id, String ifMatch) {
+        ProgressReport report = forChange(id, ifMatch);
+        report.lifecycle.requireDraft();
+        evidence.removeAll(id);
+        report.delete();
+        ProgressReport.flush();
+        audit.record("progress-report.discarded", SUBJECT, id);
+    }
+
     ProgressReport submit(UUID id, String ifMatch) {
         ProgressReport report = forChange(id, ifMatch);
+        if (report.amends == null) {
+            requireInForce(report);
+        }
         report.submit(now());
         return saved(report, "progress-report.submitted");
     }
@@ -109,11 +122,17 @@ class ProgressReports {
     ProgressReport publish(UUID id, String ifMatch) {
         ProgressReport report = forChange(id, ifMatch);
         ReportingRound round = ReportingRound.of(report.roundId).orElseThrow();
-        report.publish(round.isLateOn(LocalDate.now(clock)), now());
-        if (report.amends != null) {
-            ProgressReport.locked(report.amends).orElseThrow().supersede(now());
+        LocalDate today = LocalDate.now(clock);
+        report.kind.requireOver(report.fiscalYear, today);
+        if (report.amends == null) {
+            report.publish(round.isLateOn(today), now());
+        } else {
+            // A correction makes a report neither late nor punctual.
+            ProgressReport earlier = ProgressReport.locked(report.amends).orElseThrow();
+            report.publish(earlier.late, now());
+            earlier.supersede(now());
         }
-        rounds.settle(report.roundId);
+        rounds.settle(round);
         publisher.publish(document(report));
         return saved(report, "progress-report.published");
     }
@@ -137,6 +156,10 @@ class ProgressReports {
     /** The report as it is, or would be, sent in. */
     PublishedReport document(ProgressReport report) {
         return PublishedReport.of(report, plan(report), approvals.forPublication(report.id, report.lifecycle));
+    }
+
+    private void requireInForce(ProgressReport report) {
+        planInForce(report.planId, report.fiscalYear);
     }
 
     private PublishedPlan planInForce(UUID planId, int fiscalYear) {

@@ -101,9 +101,9 @@ class Publication extends PanacheEntityBase {
             where.append(" and p.firstFiscalYear <= :year and p.lastFiscalYear >= :year");
             parameters.and("year", filter.fiscalYear);
         }
-        if (filter.text != null) {
+        if (filter.q != null) {
             where.append(" and p.searchText like :text escape '!'");
-            parameters.and("text", "%" + SearchText.pattern(filter.text) + "%");
+            parameters.and("text", "%" + SearchText.pattern(filter.q) + "%");
         }
         return Publication.find(
                         "select p.id, p.organisationId, p.title, p.edition, p.firstFiscalYear, p.lastFiscalYear,"

@@ -24,5 +24,5 @@ public class PublicationFilter {
     @Parameter(
             description = "A piece of the title or of an item's name, 3 to 100 characters; upper and lower case alike.",
             example = "เด็กและเยาวชน")
-    String text;
+    String q;
 }

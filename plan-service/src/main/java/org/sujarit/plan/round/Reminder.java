@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.jpa.SpecHints;
 
 /**
@@ -83,12 +84,22 @@ class Reminder extends PanacheEntityBase {
         };
     }
 
-    /** Plans the round's reminders anew; what was sent already is not sent again. */
-    static void plan(UUID organisationId, ReportingRound round) {
+    /**
+     * Plans the round's reminders anew, unless its report is in; what was sent already is not sent again, and of what is
+     * past only the last is.
+     */
+    static void plan(UUID organisationId, ReportingRound round, LocalDate today) {
         forget(round.id);
-        for (Cause cause : Cause.values()) {
-            Reminder wanted = new Reminder(organisationId, round, cause);
-            if (count("roundId = ?1 and cause = ?2 and dueOn = ?3", round.id, cause, wanted.dueOn) == 0) {
+        if (round.isSettled()) {
+            return;
+        }
+        List<Reminder> all = Stream.of(Cause.values())
+                .map(cause -> new Reminder(organisationId, round, cause))
+                .toList();
+        long past =
+                all.stream().filter(reminder -> reminder.dueOn.isBefore(today)).count();
+        for (Reminder wanted : all.subList((int) Math.max(0, past - 1), all.size())) {
+            if (count("roundId = ?1 and cause = ?2 and dueOn = ?3", round.id, wanted.cause, wanted.dueOn) == 0) {
                 wanted.persist();
             }
         }

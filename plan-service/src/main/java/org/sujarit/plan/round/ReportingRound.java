@@ -45,6 +45,10 @@ public class ReportingRound extends PanacheEntityBase {
     @Column(name = "closes_on")
     LocalDate closesOn;
 
+    /** Since when its report is in; null until then. */
+    @Column(name = "settled_at")
+    Instant settledAt;
+
     @Column(name = "changed_at")
     Instant changedAt;
 
@@ -85,6 +89,16 @@ public class ReportingRound extends PanacheEntityBase {
             throw new Problem(RoundProblems.NOT_OPEN)
                     .detail("รอบนี้เปิดวันที่ " + opensOn, "This round opens on " + opensOn + ".");
         }
+    }
+
+    void settle(Instant now) {
+        if (settledAt == null) {
+            settledAt = now;
+        }
+    }
+
+    boolean isSettled() {
+        return settledAt != null;
     }
 
     public boolean isLateOn(LocalDate day) {

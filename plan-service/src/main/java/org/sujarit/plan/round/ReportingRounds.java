@@ -1,10 +1,12 @@
 package org.sujarit.plan.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.sujarit.kit.audit.AuditTrail;
 import org.sujarit.kit.problem.Problem;
@@ -18,6 +20,9 @@ import org.sujarit.kit.version.Versions;
 public class ReportingRounds {
 
     private static final String SUBJECT = "reporting-round";
+
+    @Inject
+    Event<ScheduledRound> scheduled;
 
     @Inject
     AuditTrail audit;
@@ -34,7 +39,7 @@ public class ReportingRounds {
             throw new Problem(RoundProblems.EXISTS);
         }
         round.persistAndFlush();
-        Reminder.plan(tenant.organisationId(), round);
+        tell(round);
         audit.record("reporting-round.made", SUBJECT, round.id);
         return round;
     }
@@ -50,13 +55,19 @@ public class ReportingRounds {
         }
         round.schedule(details.opensOn(), details.closesOn(), Instant.now(clock));
         ReportingRound.flush();
-        Reminder.plan(tenant.organisationId(), round);
+        tell(round);
         audit.record("reporting-round.changed", SUBJECT, round.id);
         return round;
     }
 
     /** The round's report is in: nobody needs to be reminded any more. */
-    public void settle(UUID roundId) {
-        Reminder.forget(roundId);
+    public void settle(ReportingRound round) {
+        round.settle(Instant.now(clock));
+        Reminder.forget(round.id);
+    }
+
+    private void tell(ReportingRound round) {
+        Reminder.plan(tenant.organisationId(), round, LocalDate.now(clock));
+        scheduled.fire(new ScheduledRound(tenant.organisationId(), round.fiscalYear, round.kind, round.closesOn));
     }
 }

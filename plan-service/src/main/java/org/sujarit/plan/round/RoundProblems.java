@@ -13,5 +13,10 @@ final class RoundProblems {
             409,
             Text.of("มีรอบการรายงานนี้แล้ว", "The organisation has that report's round of that year already"));
 
+    static final ProblemType PERIOD_NOT_OVER = new ProblemType(
+            "reporting-period-not-over",
+            409,
+            Text.of("ยังไม่สิ้นสุดรอบการรายงาน", "The period that it reports on is not over yet"));
+
     private RoundProblems() {}
 }

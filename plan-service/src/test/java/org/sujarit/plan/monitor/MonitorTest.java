@@ -102,6 +102,47 @@ class MonitorTest {
     }
 
     @Test
+    void aReportThatIsMissingAfterTheRoundsLastDayIsLate() {
+        TestPlan.published(lao);
+        TestReport.round(lao, "SIX_MONTH");
+        TestClock.moveTo(LocalDate.of(2023, 4, 30));
+        list("&late=true").then().body("items", empty());
+
+        TestClock.moveTo(LocalDate.of(2023, 5, 1));
+
+        list("&late=true").then().body("items.code", contains(lao.code())).body("items.sixMonthLate", contains(true));
+        list("&late=false").then().body("items.code", contains(idle.code()));
+    }
+
+    @Test
+    void theYearsFiguresStandBeforeThoseOfItsHalfWhicheverIsCorrectedLast() {
+        TestPlan plan = TestPlan.published(lao);
+        TestReport half = sent(plan, "SIX_MONTH");
+        TestClock.moveTo(LocalDate.of(2023, 10, 5));
+        TestReport year = TestReport.opened(lao, TestReport.round(lao, "ANNUAL"), plan.id());
+        year.record(year.get().path("entries[0].itemId"), DONE.replace("18500.25", "20000.75"))
+                .then()
+                .statusCode(200);
+        year.sent();
+
+        half.revised().sent();
+
+        list("&state=ANNUAL_SUBMITTED").then().body("items.spentBaht", contains(20000.75f));
+    }
+
+    @Test
+    void ofSeveralPlansTheOneThatWasPublishedLastCountsWithItsReports() {
+        TestPlan first = TestPlan.published(lao);
+        TestReport.opened(lao, TestReport.round(lao, "SIX_MONTH"), first.id()).sent();
+        TestPlan second = TestPlan.published(lao);
+
+        list("&type=SAO")
+                .then()
+                .body("items.planId", contains(second.id()))
+                .body("items.state", contains("PLAN_PUBLISHED"));
+    }
+
+    @Test
     void theCountryIsSummedUpByProvinceAndType() {
         TestPlan plan = TestPlan.published(lao);
         sent(plan, "SIX_MONTH");

@@ -95,6 +95,8 @@ class EvidenceFileTest {
                 "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8),
                 "MZ executable".getBytes(StandardCharsets.UTF_8),
                 office("xl/workbook.xml", "xl/vbaProject.bin"),
+                office("xl/workbook.xml", "xl/VBAPROJECT.BIN"),
+                office("xl/workbook.xml", "xl/macrosheets/sheet1.xml"),
                 office("META-INF/MANIFEST.MF"),
                 new byte[] {'P', 'K', 3, 4, 0},
                 new byte[] {1})) {

@@ -66,6 +66,20 @@ class OverdueItemTest {
         overdue().then().body("items", empty());
     }
 
+    @Test
+    void aCorrectionOfTheHalfYearsReportDoesNotUndoTheYears() {
+        TestClock.moveTo(LocalDate.of(2023, 10, 2));
+        TestReport half = TestReport.opened(lao, TestReport.round(lao, "SIX_MONTH"), plan.id());
+        record(half, 0, "IN_PROGRESS");
+        half.sent();
+        TestReport year = TestReport.opened(lao, TestReport.round(lao, "ANNUAL"), plan.id());
+        record(year, 0, "COMPLETED");
+
+        half.revised();
+
+        overdue().then().body("items.name", contains("ทั้งปี"));
+    }
+
     private static void record(TestReport report, int entry, String state) {
         report.record(
                         report.get().path("entries[" + entry + "].itemId"),

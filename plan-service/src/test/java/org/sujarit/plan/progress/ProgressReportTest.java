@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sujarit.kit.security.Role;
 import org.sujarit.plan.Api;
+import org.sujarit.plan.Database;
 import org.sujarit.plan.Events;
 import org.sujarit.plan.Lao;
 import org.sujarit.plan.TestClock;
@@ -131,6 +132,60 @@ class ProgressReportTest {
     }
 
     @Test
+    void aDraftOfAnAmendedPlanIsDiscardedAndBegunAnew() {
+        TestReport report = TestReport.opened(lao, round, plan.id());
+        report.addFile(item(report, 0), "a.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(201);
+        TestPlan second = TestPlan.of(lao, plan.amend()).passed();
+        Api.refused(report.submit(), 409, "plan-not-in-force");
+
+        report.discard().then().statusCode(204);
+
+        Api.refused(report.get(), 404, "not-found");
+        assertThat(Database.number(
+                        "select count(*) from evidence_file where subject_id = ?", UUID.fromString(report.id())))
+                .isZero();
+        TestReport.open(lao, round, second.id()).then().statusCode(201);
+    }
+
+    @Test
+    void onlyADraftIsDiscarded() {
+        TestReport report = TestReport.opened(lao, round, plan.id()).sent();
+
+        Api.refused(report.discard(), 409, "not-a-draft");
+        report.get().then().statusCode(200);
+    }
+
+    @Test
+    void aReportIsNotSentInBeforeItsPeriodIsOver() {
+        TestClock.moveTo(LocalDate.of(2023, 3, 31));
+        String early = TestReport.makeRound(
+                        lao,
+                        "{\"fiscalYear\":2567,\"kind\":\"SIX_MONTH\",\"opensOn\":\"2023-10-01\",\"closesOn\":\"2024-04-30\"}")
+                .path("id");
+        TestClock.moveTo(LocalDate.of(2024, 3, 31));
+        TestReport report = TestReport.opened(lao, early, plan.id());
+        report.submit().then().statusCode(200);
+        TestPlan.CHAIN.forEach(
+                role -> report.decide(role, TestPlan.APPROVE).then().statusCode(200));
+
+        Api.refused(report.publish(), 409, "reporting-period-not-over");
+        TestClock.moveTo(LocalDate.of(2024, 4, 1));
+        report.publish().then().statusCode(200).body("late", is(false));
+    }
+
+    @Test
+    void aCorrectionOfAPunctualReportIsNotLate() {
+        TestReport first = TestReport.opened(lao, round, plan.id()).sent();
+        TestClock.moveTo(LocalDate.of(2023, 8, 1));
+
+        TestReport second = first.revised().sent();
+
+        Api.anyone().get(second.publicAddress()).then().body("late", is(false));
+    }
+
+    @Test
     void progressOnAnItemOfAnotherVersionIsRefused() {
         TestReport report = TestReport.opened(lao, round, plan.id());
         TestPlan second = TestPlan.of(lao, plan.amend());
@@ -153,7 +208,7 @@ class ProgressReportTest {
                 .statusCode(200)
                 .body("entries[0].overspendingConfirmed", is(true));
 
-        assertThat(trail()).contains("progress-report.overspending-confirmed");
+        assertThat(trail()).contains("progress-report.overspending-confirmed", report.id() + "/" + item);
         report.record(item, overspent.replace("30000.51", "30000.50"))
                 .then()
                 .statusCode(200)

@@ -75,6 +75,25 @@ class RollUpsTest {
                 .isEqualTo("NONE"));
     }
 
+    @Test
+    void anItemCountsUnderItsFirstUnitAndTheQuarterInWhichItsWorkEnds() {
+        RollUps rollUps = RollUps.of(
+                List.of(item(
+                        List.of("1.3.1", "2.1.1"),
+                        List.of("กองช่าง", "กองคลัง"),
+                        List.of(1, 3),
+                        ItemKind.PROJECT,
+                        baht("1.00"),
+                        ProgressState.COMPLETED,
+                        null)),
+                FRAMEWORK);
+
+        assertThat(rollUps.dimensions()).extracting(RollUps.Row::key).containsExactly("1");
+        assertThat(rollUps.units()).extracting(RollUps.Row::key).containsExactly("กองช่าง");
+        assertThat(rollUps.quarters()).extracting(RollUps.Row::key).containsExactly("3");
+        assertThat(rollUps.kinds()).extracting(RollUps.Row::key).containsExactly("PROJECT");
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void eachWayOfTakingItemsTogetherAddsUpToTheWhole(int seed) {
@@ -131,9 +150,10 @@ class RollUpsTest {
                         default -> new Budget.Baht(BigDecimal.valueOf(random.nextInt(10_000_000), 2));
                     };
             items.add(item(
-                    guidelines.get(random.nextInt(guidelines.size())),
-                    random.nextBoolean() ? null : "กอง " + random.nextInt(3),
-                    random.nextInt(5),
+                    some(random, guidelines, 1),
+                    some(random, List.of("กองคลัง", "กองช่าง", "สำนักปลัด"), 0),
+                    some(random, List.of(1, 2, 3, 4), 0),
+                    ItemKind.values()[random.nextInt(3)],
                     budget,
                     ProgressState.values()[random.nextInt(4)],
                     random.nextBoolean()
@@ -143,6 +163,12 @@ class RollUpsTest {
         return items;
     }
 
+    /** In the order of the choices, at least so many. */
+    private static <T> List<T> some(Random random, List<T> choices, int atLeast) {
+        List<T> chosen = choices.stream().filter(choice -> random.nextBoolean()).toList();
+        return chosen.size() < atLeast ? choices.subList(0, atLeast) : chosen;
+    }
+
     private static Budget baht(String amount) {
         return new Budget.Baht(new BigDecimal(amount));
     }
@@ -150,17 +176,35 @@ class RollUpsTest {
     /** @param quarter 0 for none */
     private static PublishedReport.ReportedItem item(
             String guideline, String unit, int quarter, Budget budget, ProgressState state, String spent) {
+        return item(
+                List.of(guideline),
+                unit == null ? List.of() : List.of(unit),
+                quarter == 0 ? List.of() : List.of(quarter),
+                ItemKind.MEASURE,
+                budget,
+                state,
+                spent);
+    }
+
+    private static PublishedReport.ReportedItem item(
+            List<String> guidelines,
+            List<String> units,
+            List<Integer> quarters,
+            ItemKind kind,
+            Budget budget,
+            ProgressState state,
+            String spent) {
         return new PublishedReport.ReportedItem(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 1,
-                ItemKind.values()[quarter % 3],
+                kind,
                 "มาตรการ",
-                List.of(guideline),
-                guideline.substring(0, 1),
-                guideline.substring(0, 3),
-                unit == null ? List.of() : List.of(unit),
-                quarter == 0 ? List.of() : List.of(quarter),
+                guidelines,
+                guidelines.getFirst().substring(0, 1),
+                guidelines.getFirst().substring(0, 3),
+                units,
+                quarters,
                 budget,
                 state,
                 null,

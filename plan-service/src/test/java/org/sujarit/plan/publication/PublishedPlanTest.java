@@ -12,6 +12,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,31 @@ class PublishedPlanTest {
         list(2571).then().body("items", empty());
         Api.invalid(list(1), "fiscalYear");
         Api.invalid(Api.anyone().queryParam("limit", 0).get(PUBLISHED), "limit");
+    }
+
+    @Test
+    void aPlanIsFoundByAPieceOfItsTitleOrOfAnItemsName() {
+        TestPlan found = TestPlan.drafted(lao);
+        found.change(TestPlan.DETAILS.replace("แผน", "แผน ABC ปี ๒๕๖๖")).then().statusCode(200);
+        found.addItem(TestPlan.ITEM.replace("โครงการ", "โครงการ 100%_ปลอดทุจริต"))
+                .then()
+                .statusCode(201);
+        found.passed();
+
+        for (String text : List.of("abc", "ปี 2566", "ปี ๒๕๖๖", "ปลอดทุ", "100%_ป")) {
+            search(text).then().statusCode(200).body("items.id", contains(found.id()));
+        }
+        for (String text : List.of("100_", "0%ป", "abcd", "!!!")) {
+            search(text).then().statusCode(200).body("items", empty());
+        }
+        Api.invalid(search("ab"), "q");
+    }
+
+    private Response search(String text) {
+        return Api.anyone()
+                .queryParam("organisationId", lao.id())
+                .queryParam("q", text)
+                .get(PUBLISHED);
     }
 
     private Response list(int fiscalYear) {

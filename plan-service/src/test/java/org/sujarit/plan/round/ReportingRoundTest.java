@@ -118,6 +118,34 @@ class ReportingRoundTest {
         assertThat(reminders(id, 3)).containsExactly("OPENED", "CLOSING_SOON", "CLOSING_SOON");
     }
 
+    @Test
+    void whoseReportIsInIsNotRemindedOfOtherDaysEither() {
+        TestPlan plan = TestPlan.published(lao);
+        Response made = TestReport.makeRound(lao, SIX_MONTH);
+        TestClock.moveTo(LocalDate.of(2023, 4, 2));
+        reminders(made.path("id"), 1);
+        TestReport.opened(lao, made.path("id"), plan.id()).sent();
+        String etag = Api.as(lao.token(Role.OFFICER)).get(Api.made(made)).header("ETag");
+
+        change(made, etag, SIX_MONTH.replace("04-30", "04-15")).then().statusCode(200);
+
+        assertThat(unsent(made.path("id"))).isZero();
+    }
+
+    @Test
+    void aRoundThatIsMadeLateRemindsOfTheLastCauseAlone() {
+        TestClock.moveTo(LocalDate.of(2023, 6, 1));
+        String id = TestReport.makeRound(lao, SIX_MONTH).path("id");
+
+        assertThat(reminders(id, 1)).containsExactly("OVERDUE");
+        assertThat(unsent(id)).isZero();
+    }
+
+    private static long unsent(String roundId) {
+        return Database.number(
+                "select count(*) from reminder where sent_at is null and round_id = ?", UUID.fromString(roundId));
+    }
+
     private Response round(String opensOn, String closesOn) {
         return TestReport.makeRound(
                 lao,

@@ -17,6 +17,16 @@ public final class DatabaseTrouble {
 
     private DatabaseTrouble() {}
 
+    /**
+     * Also where the connection was lost at the very commit, so that the transaction manager has swallowed its exception.
+     * A transaction that took too long looks the same, so this is for callers who try again themselves.
+     */
+    public static boolean mayHaveCaused(Throwable failure) {
+        return causes(failure)
+                || Causes.root(failure) instanceof RollbackException
+                || Causes.root(failure) instanceof XAException;
+    }
+
     public static boolean causes(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
@@ -25,7 +35,6 @@ public final class DatabaseTrouble {
                 return state == null || state.length() < 2 || PASSING.contains(state.substring(0, 2));
             }
         }
-        // Lost at the very commit, the connection's own exception is swallowed by the transaction manager.
-        return Causes.root(failure) instanceof RollbackException || Causes.root(failure) instanceof XAException;
+        return false;
     }
 }

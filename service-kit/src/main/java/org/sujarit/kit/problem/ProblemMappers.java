@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
@@ -112,7 +113,7 @@ class ProblemMappers {
         Throwable root = Causes.root(e);
         StackTraceElement[] trace = root.getStackTrace();
         LOG.errorf("Unexpected %s at %s", root.getClass().getName(), trace.length == 0 ? "?" : trace[0]);
-        if (DatabaseTrouble.causes(e)) {
+        if (DatabaseTrouble.mayHaveCaused(e)) {
             return Response.fromResponse(respond(new Problem(UNAVAILABLE), headers))
                     .header(HttpHeaders.RETRY_AFTER, 1)
                     .build();
@@ -138,11 +139,18 @@ class ProblemMappers {
         Problem problem = new Problem(INVALID_REQUEST);
         String quoted = String.valueOf(cause.getMessage());
         address.getQueryParameters().forEach((name, values) -> {
-            if (values.stream().anyMatch(quoted::contains)) {
+            if (values.stream().anyMatch(value -> quotes(quoted, value))) {
                 problem.violation(name, "อ่านค่าไม่ได้", "cannot be read as the type that is expected here");
             }
         });
         return problem;
+    }
+
+    private static boolean quotes(String message, String value) {
+        return !value.isBlank()
+                && Pattern.compile("(?<!\\w)" + Pattern.quote(value) + "(?!\\w)")
+                        .matcher(message)
+                        .find();
     }
 
     private static Problem unreadableJson(JsonProcessingException e) {

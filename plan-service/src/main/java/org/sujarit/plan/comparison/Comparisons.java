@@ -2,6 +2,7 @@ package org.sujarit.plan.comparison;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,8 +21,13 @@ import org.sujarit.plan.comparison.VersionComparison.ItemReference;
 @ApplicationScoped
 public class Comparisons {
 
+    private final ObjectMapper json;
+
+    /** Without stripping zeros: 20000.00 baht would else be shown as 2E+4. */
     @Inject
-    ObjectMapper json;
+    Comparisons(ObjectMapper json) {
+        this.json = json.copy().configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
+    }
 
     /**
      * One side of a comparison.

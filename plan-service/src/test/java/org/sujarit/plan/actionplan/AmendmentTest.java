@@ -150,6 +150,16 @@ class AmendmentTest {
     }
 
     @Test
+    void comparisonShowsMoneyAsThePlanDoes() {
+        TestPlan second = TestPlan.of(lao, first.amend());
+        second.changeItem(second.get().path("items[0].id"), TestPlan.ITEM.replace("30000.5", "20000"))
+                .then()
+                .statusCode(200);
+
+        assertThat(compare(first, second).asString()).contains("\"amount\":30000.50", "\"amount\":20000.00");
+    }
+
+    @Test
     void aVersionDoesNotDifferFromItself() {
         compare(first, first)
                 .then()

@@ -66,7 +66,8 @@ final class RowsOfEveryKind {
                         "reporting-rounds",
                         "progress-reports",
                         "risk-assessments",
-                        "proposed-risks")
+                        "proposed-risks",
+                        "verdicts")
                 .forEach(list -> lists.put("/api/v1/" + list, "officer"));
         lists.put("/api/v1/complaints", "complaints");
         return lists;
@@ -143,6 +144,13 @@ final class RowsOfEveryKind {
         rows.put(address + "/entries/" + item + "/evidence-files/" + file.path("id"), "officer");
         paths.put("/entries/{itemId}", "/entries/" + item);
         paths.put("/evidence-files/{fileId}", "/evidence-files/" + file.path("id"));
+        String verdicts = "/api/v1/monitor/organisations/" + Api.CHANG_NUEA + "/verdicts";
+        String verdict = create(
+                "monitor",
+                verdicts,
+                Map.of("documentId", plan.id, "finding", "CONFIRMED", "reason", mark, "decidedOn", "2024-05-01"));
+        rows.put(verdicts + "/" + verdict, "monitor");
+        paths.put("/verdicts/{verdictId}", "/verdicts/" + verdict);
         bodies.put(
                 "POST /api/v1/progress-reports",
                 Map.of("roundId", create("stranger-admin", "/api/v1/reporting-rounds", round()), "planId", plan.id));

@@ -34,6 +34,7 @@ class StrangerIT {
             "POST /api/v1/services/ita-service/dead-letters/{id}/replay",
             "GET /api/v1/monitor/organisations/{organisationId}/verdicts",
             "POST /api/v1/monitor/organisations/{organisationId}/verdicts",
+            "GET /api/v1/monitor/organisations/{organisationId}/verdicts/{verdictId}",
             "GET /api/v1/monitor/organisations/{organisationId}/progress-reports/{id}",
             "GET /api/v1/monitor/organisations/{organisationId}/progress-reports/{id}/entries/{itemId}"
                     + "/evidence-files/{fileId}");
@@ -57,7 +58,10 @@ class StrangerIT {
     void ownPeopleSeeTheMarkedRows() {
         for (String list : RowsOfEveryKind.LISTS.keySet()) {
             // A round has days and a proposal a category: there is no text of anybody's in them.
-            if (!list.endsWith("reporting-rounds") && !list.endsWith("proposed-risks")) {
+            if (list.endsWith("verdicts")) {
+                assertThat(Api.all(RowsOfEveryKind.LISTS.get(list), list).toString())
+                        .contains(MARK);
+            } else if (!list.endsWith("reporting-rounds") && !list.endsWith("proposed-risks")) {
                 assertThat(rows.rows().keySet().stream().filter(row -> row.startsWith(list)))
                         .as(list)
                         .anySatisfy(row -> assertThat(

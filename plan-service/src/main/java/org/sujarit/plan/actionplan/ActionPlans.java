@@ -170,8 +170,7 @@ public class ActionPlans {
         return new PlanContent(
                 published(plan),
                 plan.items.stream().map(PlanItem::details).toList(),
-                ownOrganisation.get().unitNames(),
-                plan.version);
+                ownOrganisation.get().unitNames());
     }
 
     public PlanView view(ActionPlan plan) {

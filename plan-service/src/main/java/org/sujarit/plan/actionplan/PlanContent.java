@@ -10,6 +10,5 @@ import java.util.UUID;
  * @param plan as it would be announced
  * @param items in their order, with their units by id
  * @param unitNames of the organisation, by id
- * @param version for an entity tag
  */
-public record PlanContent(PublishedPlan plan, List<ItemDetails> items, Map<UUID, String> unitNames, long version) {}
+public record PlanContent(PublishedPlan plan, List<ItemDetails> items, Map<UUID, String> unitNames) {}

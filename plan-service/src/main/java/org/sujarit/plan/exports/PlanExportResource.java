@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sujarit.kit.openapi.ProblemResponses;
-import org.sujarit.kit.version.Versions;
 import org.sujarit.plan.actionplan.ActionPlans;
 import org.sujarit.plan.actionplan.PlanContent;
 
@@ -63,7 +62,6 @@ public class PlanExportResource {
     public Response export(@PathParam("id") UUID id, @Valid @BeanParam ExportRequest wanted, @Context Request request) {
         PlanContent content = plans.content(id);
         return PlanDownload.of(ExportedPlan.of(content), wanted, request)
-                .tag(Versions.tag(content.version()))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
     }

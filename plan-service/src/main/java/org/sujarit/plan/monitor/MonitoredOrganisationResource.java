@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -73,6 +74,18 @@ public class MonitoredOrganisationResource {
                 Verdict.after(page.afterId(), documentId, page.fetchSize()), VerdictView::of, verdict -> verdict.id);
     }
 
+    @GET
+    @Path("{organisationId}/verdicts/{verdictId}")
+    @ForOrganisationInPath
+    @Transactional
+    @Operation(operationId = "getMonitorVerdict", summary = "ความเห็นหนึ่งข้อ — one verdict")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VerdictView.class)))
+    public Response verdict(@PathParam("organisationId") UUID organisationId, @PathParam("verdictId") UUID verdictId) {
+        return Response.ok(VerdictView.of(Verdict.of(verdictId).orElseThrow(Problems::notFound)))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+
     @POST
     @Path("{organisationId}/verdicts")
     @ForOrganisationInPath
@@ -92,7 +105,7 @@ public class MonitoredOrganisationResource {
             throw Problems.notFound();
         }
         Verdict verdict = verdicts.record(body);
-        URI address = URI.create("/api/v1/monitor/organisations/" + organisationId + "/verdicts");
+        URI address = URI.create("/api/v1/monitor/organisations/" + organisationId + "/verdicts/" + verdict.id);
         return Response.created(address).entity(VerdictView.of(verdict)).build();
     }
 }

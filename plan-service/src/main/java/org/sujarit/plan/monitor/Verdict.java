@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
@@ -60,6 +61,10 @@ class Verdict extends PanacheEntityBase {
         this.reason = details.reason();
         this.decidedOn = details.decidedOn();
         this.recordedAt = now;
+    }
+
+    static Optional<Verdict> of(UUID id) {
+        return Verdict.<Verdict>find("id", id).firstResultOptional();
     }
 
     static List<Verdict> after(UUID id, UUID documentId, int limit) {

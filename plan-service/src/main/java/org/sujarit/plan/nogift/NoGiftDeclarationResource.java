@@ -119,11 +119,11 @@ public class NoGiftDeclarationResource {
     @POST
     @Path("{id}/publication")
     @Transactional
-    @RolesAllowed({OFFICER, CHIEF_EXECUTIVE})
+    @RolesAllowed(CHIEF_EXECUTIVE)
     @Extension(name = ProblemResponses.OWN, value = "409 not-a-draft, 409 not-published")
     @Operation(
             operationId = "publishNoGiftDeclaration",
-            summary = "เผยแพร่ประกาศเจตนารมณ์ — publishes a draft for good",
+            summary = "เผยแพร่ประกาศเจตนารมณ์ — the chief executive publishes the own declaration for good",
             description = "From now on anybody reads it at `/api/v1/published-no-gift-declarations/{id}`. Publishes"
                     + " `org.sujarit.no-gift-declaration.published.v1`. An amendment takes the place of the edition it"
                     + " amends, which stays readable. Refuses with `not-a-draft` (409).")

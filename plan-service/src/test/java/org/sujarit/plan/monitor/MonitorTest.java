@@ -173,7 +173,15 @@ class MonitorTest {
         byte[] before = Api.anyone().get(report.publicAddress()).asByteArray();
 
         verdict(lao, report.id(), item, "2023-04-10").then().statusCode(201).body("finding", is("PARTLY_CONFIRMED"));
-        verdict(lao, plan.id(), null, "2023-04-09").then().statusCode(201).body("itemId", nullValue());
+        Response onThePlan = verdict(lao, plan.id(), null, "2023-04-09");
+        onThePlan.then().statusCode(201).body("itemId", nullValue());
+        Api.as(monitor).get(Api.made(onThePlan)).then().statusCode(200).body("documentId", is(plan.id()));
+        Api.refused(
+                Api.as(monitor)
+                        .get(Api.made(onThePlan)
+                                .replace(lao.id().toString(), idle.id().toString())),
+                404,
+                "not-found");
 
         Api.as(lao.token(Role.OFFICER))
                 .get("/api/v1/verdicts")

@@ -105,7 +105,7 @@ class NoGiftDeclarationTest {
         Api.refused(
                 Api.changing(lao.token(Role.OFFICER), stale).body(DECLARATION).put(path), 412, "stale");
         Api.refused(office.publish(path, stale), 412, "stale");
-        Api.refused(Api.as(lao.token(Role.OFFICER)).post(path + "/publication"), 428, "precondition-required");
+        Api.refused(Api.as(lao.token(Role.CHIEF_EXECUTIVE)).post(path + "/publication"), 428, "precondition-required");
     }
 
     @Test
@@ -181,6 +181,8 @@ class NoGiftDeclarationTest {
         String executive = lao.token(Role.CHIEF_EXECUTIVE);
 
         Api.refused(Api.creating(executive).body(DECLARATION).post(DECLARATIONS), 403, "forbidden");
+        Api.refused(
+                Api.changing(lao.token(Role.OFFICER), office.etag(path)).post(path + "/publication"), 403, "forbidden");
         Api.changing(executive, office.etag(path))
                 .post(path + "/publication")
                 .then()

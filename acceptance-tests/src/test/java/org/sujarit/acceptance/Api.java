@@ -100,6 +100,11 @@ final class Api {
         }
     }
 
+    /** The ids of the units, in the order in which the example names them. */
+    static List<String> unitsOfChangNuea() {
+        return anybody().get("/api/v1/organisations/" + CHANG_NUEA).path("units.id");
+    }
+
     /** Opens the officer's assessment of a fiscal year, or takes the one that is open already. */
     static Response openAssessment(int fiscalYear) {
         creating("officer")

@@ -4,7 +4,6 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** A document of Chang Nuea's on its way through the system, and the version of it that was last read. */
 class Journey {
@@ -25,28 +24,6 @@ class Journey {
     static Journey begin(String collection, Map<String, Object> body) {
         return new Journey(
                 collection, created(collection, Api.creating("officer").body(body)));
-    }
-
-    /**
-     * The draft of a document that an organisation has once a year: the one that is there, one that shall follow what was
-     * published already, or a first one.
-     *
-     * @param successors what a published document's successors are called in its address
-     */
-    static Journey ofTheYear(String collection, String successors, Map<String, Object> body) {
-        List<Map<String, Object>> there = Api.all("officer", "/api/v1/" + collection).stream()
-                .filter(row -> row.get("fiscalYear").equals(body.get("fiscalYear")))
-                .filter(row -> Objects.equals(row.get("kind"), body.get("kind")))
-                .toList();
-        if (there.isEmpty()) {
-            return begin(collection, body);
-        }
-        Map<String, Object> last = there.getLast();
-        if (last.get("state").equals("DRAFT")) {
-            return new Journey(collection, Api.as("officer").get("/api/v1/" + collection + "/" + last.get("id")));
-        }
-        String next = collection + "/" + last.get("id") + "/" + successors;
-        return new Journey(collection, created(next, Api.creating("officer")));
     }
 
     /** The draft that shall follow this document. */

@@ -59,17 +59,13 @@ final class NoGiftYear {
                 "2022-12-01",
                 "office",
                 "นายกองค์การบริหารส่วนตำบล");
-        Journey declaration = Journey.ofTheYear("no-gift-declarations", "amendments", words);
-        declaration.remember(Api.as("officer")
-                .header("If-Match", declaration.etag)
-                .body(words)
-                .put(declaration.address()));
+        Journey declaration = Journey.begin("no-gift-declarations", words);
         declaration.act("executive", "publication", null).then().statusCode(200);
         return declaration;
     }
 
     private static Journey report(String kind) {
-        return Journey.ofTheYear("no-gift-reports", "amendments", Map.of("fiscalYear", YEAR, "kind", kind));
+        return Journey.begin("no-gift-reports", Map.of("fiscalYear", YEAR, "kind", kind));
     }
 
     /** @return where the year's activities are published */

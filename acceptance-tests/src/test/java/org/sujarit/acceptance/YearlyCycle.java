@@ -93,7 +93,7 @@ final class YearlyCycle {
 
     /** The four steps of work in which the plan of Chang Nuea sees risks, and the items of the plan that control them. */
     private Journey risksPublished() {
-        Journey assessment = Journey.ofTheYear("risk-assessments", "revisions", Map.of("fiscalYear", YEAR));
+        Journey assessment = Journey.begin("risk-assessments", Map.of("fiscalYear", YEAR));
         risk(assessment, "การบริหารงานและการปฏิบัติงานของบุคลากร", "สั่งการนอกเหนือระเบียบ", 3, 3, 1, 11, 18);
         risk(assessment, "การบริหารงานบุคคล", "เลื่อนเงินเดือนอย่างไม่เป็นธรรม", 2, 4, 15, 16);
         risk(assessment, "การบริหารการเงิน พัสดุ และทรัพย์สิน", "จัดซื้อไม่เป็นไปตามระเบียบ", 3, 4, 3, 17);

@@ -141,6 +141,36 @@ class PublishedPlanTest {
                 .get(PUBLISHED);
     }
 
+    @Test
+    void aTextIsFoundHoweverManyPublicationsStandBeforeIt() throws SQLException {
+        Database.execute("""
+                insert into publication (id, kind, organisation_id, edition, first_fiscal_year, last_fiscal_year, title,
+                                         published_at, search_text, document, csv)
+                select ('ffffffff-0000-7000-8000-00000000' || lpad(to_hex(n), 4, '0'))::uuid, 'NO_GIFT_ACTIVITIES', ?, 1,
+                       2566, 2566, 'กิจกรรม', now(), case n when 1150 then 'ห่างไกลกว่าใคร' else 'ซ้ำกันหลายครั้ง' end,
+                       '{}', ''
+                from generate_series(1, 1200) as n""", lao.id());
+
+        searchActivities("ห่างไกลกว่าใคร", "").then().body("items.id", contains("ffffffff-0000-7000-8000-00000000047e"));
+
+        int found = 0;
+        String cursor = "";
+        while (cursor != null) {
+            Response page = searchActivities("ซ้ำกันหลายครั้ง", cursor);
+            found += page.<List<String>>path("items.id").size();
+            cursor = page.path("next");
+        }
+        assertThat(found).isEqualTo(1199);
+    }
+
+    private static Response searchActivities(String text, String cursor) {
+        return Api.anyone()
+                .queryParam("q", text)
+                .queryParam("cursor", cursor)
+                .queryParam("limit", 200)
+                .get("/api/v1/published-no-gift-activities");
+    }
+
     private Response list(int fiscalYear) {
         return Api.anyone()
                 .queryParam("organisationId", lao.id())

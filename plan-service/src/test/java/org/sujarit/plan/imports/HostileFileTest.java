@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,8 +156,7 @@ class HostileFileTest {
     @Test
     void moreNamesThanAnyWorkbookHasAreRefusedBeforeTheyKeepTheParserBusy() {
         byte[] attributes = changed(
-                SHEET,
-                xml -> xml.replaceFirst("</sheetData>", "<a" + names(60_000, " a%d=\"1\"") + "/></sheetData>"));
+                SHEET, xml -> xml.replaceFirst("</sheetData>", "<a" + names(60_000, " a%d=\"1\"") + "/></sheetData>"));
         byte[] elements =
                 changed(SHEET, xml -> xml.replaceFirst("</sheetData>", names(60_000, "<a%d/>") + "</sheetData>"));
 
@@ -171,8 +170,8 @@ class HostileFileTest {
 
     @Test
     void aTextThatIsNotThereIsNoEmptyCell() {
-        byte[] file = changed(
-                SHEET, xml -> xml.replaceFirst("t=\"s\"([^>]*)><v>[0-9]+</v>", "t=\"s\"$1><v>999999</v>"));
+        byte[] file =
+                changed(SHEET, xml -> xml.replaceFirst("t=\"s\"([^>]*)><v>[0-9]+</v>", "t=\"s\"$1><v>999999</v>"));
 
         assertThat(codes(file, SpreadsheetFormat.XLSX)).containsExactly("file-unreadable");
     }

@@ -151,7 +151,9 @@ class PublishedPlanTest {
                        '{}', ''
                 from generate_series(1, 1200) as n""", lao.id());
 
-        searchActivities("ห่างไกลกว่าใคร", "").then().body("items.id", contains("ffffffff-0000-7000-8000-00000000047e"));
+        searchActivities("ห่างไกลกว่าใคร", "")
+                .then()
+                .body("items.id", contains("ffffffff-0000-7000-8000-00000000047e"));
 
         int found = 0;
         String cursor = "";

@@ -20,6 +20,8 @@ final class XmlNames {
     static {
         PLATFORM.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         PLATFORM.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // It would write on the standard error what is refused anyway.
+        PLATFORM.setXMLReporter((message, type, information, place) -> {});
         PLATFORM.setProperty("jdk.xml.elementAttributeLimit", String.valueOf(MOST_ATTRIBUTES));
     }
 

@@ -8,7 +8,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,15 +23,7 @@ class Publication extends PanacheEntityBase {
     /** More plans or reports of one year than an organisation ever has. */
     private static final int MOST_IN_FORCE = 50;
 
-    /**
-     * The next thousand, read in the order of the list. A text that stands in many fills its page out of them, one that
-     * stands in few is found by the index for texts. The database alone would always take the index, as it keeps no
-     * account of long texts, and read every publication that holds a frequent one.
-     */
-    private static final String NEAR = "(select n.id as id, n.kind as kind, n.organisationId as organisationId,"
-            + " n.title as title, n.edition as edition, n.firstFiscalYear as firstFiscalYear,"
-            + " n.lastFiscalYear as lastFiscalYear, n.publishedAt as publishedAt, n.searchText as searchText"
-            + " from Publication n where n.id > :id and n.kind = :kind order by n.id limit 1000)";
+    private static final int NEAR = 500;
 
     @Id
     UUID id;
@@ -101,20 +92,44 @@ class Publication extends PanacheEntityBase {
                 .list();
     }
 
+    /**
+     * The database keeps no account of long texts: by itself it would always take the index for texts, and read every
+     * publication that holds a frequent one. So the next few are read in the order of the list first, which such a text
+     * fills its page from; one that stands in few is found by the index.
+     */
     static List<PublicationOverview> after(UUID id, PublicationKind kind, PublicationFilter filter, int limit) {
         if (filter.q != null && filter.organisationId == null) {
-            List<PublicationOverview> near = overviews(NEAR, id, kind, filter, limit);
+            List<PublicationOverview> near = near(id, kind)
+                    .map(last -> overviews(id, kind, filter, limit, last))
+                    .orElse(List.of());
             if (near.size() == limit) {
                 return near;
             }
         }
-        return overviews("Publication", id, kind, filter, limit);
+        return overviews(id, kind, filter, limit, null);
     }
 
+    /** How far the next few reach; empty where there are fewer. */
+    private static Optional<UUID> near(UUID id, PublicationKind kind) {
+        return getEntityManager()
+                .createQuery("select id from Publication where id > :id and kind = :kind order by id", UUID.class)
+                .setParameter("id", id)
+                .setParameter("kind", kind)
+                .setFirstResult(NEAR - 1)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @param last where the reading one by one ends; null to look everywhere, by the index for texts */
     private static List<PublicationOverview> overviews(
-            String source, UUID id, PublicationKind kind, PublicationFilter filter, int limit) {
+            UUID id, PublicationKind kind, PublicationFilter filter, int limit, UUID last) {
         StringBuilder where = new StringBuilder("p.id > :id and p.kind = :kind");
         Parameters parameters = Parameters.with("id", id).and("kind", kind);
+        if (last != null) {
+            where.append(" and p.id <= :last");
+            parameters.and("last", last);
+        }
         if (filter.organisationId != null) {
             where.append(" and p.organisationId = :organisation");
             parameters.and("organisation", filter.organisationId);
@@ -124,16 +139,18 @@ class Publication extends PanacheEntityBase {
             parameters.and("year", filter.fiscalYear);
         }
         if (filter.q != null) {
-            where.append(" and p.searchText like :text escape '!'");
+            // No index knows the text with something behind it, be it nothing.
+            String text = last == null ? "p.searchText" : "concat(p.searchText, '')";
+            where.append(" and ").append(text).append(" like :text escape '!'");
             parameters.and("text", "%" + SearchText.pattern(filter.q) + "%");
         }
-        TypedQuery<PublicationOverview> query = getEntityManager()
-                .createQuery(
+        return Publication.find(
                         "select p.id, p.organisationId, p.title, p.edition, p.firstFiscalYear, p.lastFiscalYear,"
                                 + " p.publishedAt, (select max(l.id) from Publication l where l.supersedes = p.id)"
-                                + " from " + source + " p where " + where + " order by p.id",
-                        PublicationOverview.class);
-        parameters.map().forEach(query::setParameter);
-        return query.setMaxResults(limit).getResultList();
+                                + " from Publication p where " + where + " order by p.id",
+                        parameters)
+                .project(PublicationOverview.class)
+                .page(0, limit)
+                .list();
     }
 }

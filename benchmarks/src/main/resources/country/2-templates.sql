@@ -113,7 +113,7 @@ select round, variant, reported.csv, pg_temp.figures(items) as total,
            'revision', 1, 'organisationId', '@org@', 'organisationNameTh', 'องค์กรปกครองส่วนท้องถิ่น@village@',
            'planId', '018b@@@@-0000-7000-8000-000000000000', 'planSeriesId', '018b@@@@-0000-7000-8000-000000000000',
            'planTitle', title, 'planEdition', 1, 'fiscalYear', fiscal_year, 'kind', kind,
-           'periodEnd', opens_on - 1, 'late', false, 'submittedAt', opens_on + interval '10 days',
+           'periodEnd', opens_on - 1, 'late', false, 'submittedAt', (opens_on + 10) || 'T00:00:00Z',
            'rollUps', jsonb_build_object(
                'total', pg_temp.figures(items), 'dimensions', pg_temp.roll_up(items, 'dimension'),
                'missions', pg_temp.roll_up(items, 'mission'), 'units', pg_temp.roll_up(items, 'units'),

@@ -29,6 +29,7 @@ class StrangerIT {
     /** What a role, or the organisation in the path, rules out for every stranger before a row is looked for. */
     private static final Set<String> FORBIDDEN_TO_ALL = Set.of(
             "PUT /api/v1/organisations/{id}",
+            "POST /api/v1/no-gift-declarations/{id}/publication",
             "POST /api/v1/services/plan-service/dead-letters/{id}/replay",
             "POST /api/v1/services/complaint-service/dead-letters/{id}/replay",
             "POST /api/v1/services/ita-service/dead-letters/{id}/replay",

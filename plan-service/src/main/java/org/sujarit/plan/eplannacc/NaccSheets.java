@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.sujarit.kit.table.Xlsx;
 import org.sujarit.plan.actionplan.Budget;
 
 /** The package as a workbook: a sheet of the organisation, and one per plan with a row per item. */
 final class NaccSheets {
 
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String XLSX = Xlsx.MEDIA_TYPE;
 
     private static final List<String> COLUMNS = List.of(
             "ลำดับ",

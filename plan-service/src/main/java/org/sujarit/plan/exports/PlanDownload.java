@@ -9,10 +9,11 @@ import jakarta.ws.rs.core.Variant;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.sujarit.kit.table.Xlsx;
 
 /** A plan's spreadsheet as an answer that a browser saves as a file. */
 final class PlanDownload {
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String XLSX = Xlsx.MEDIA_TYPE;
     static final String CSV = "text/csv";
 
     static final String EXAMPLE = """

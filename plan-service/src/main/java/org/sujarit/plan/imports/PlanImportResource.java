@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sujarit.kit.idempotency.Idempotent;
 import org.sujarit.kit.openapi.ProblemResponses;
+import org.sujarit.kit.table.Xlsx;
 import org.sujarit.kit.text.Text;
 import org.sujarit.kit.version.Versions;
 import org.sujarit.plan.actionplan.ActionPlan;
@@ -43,7 +44,7 @@ import org.sujarit.plan.actionplan.PlanSummary;
         description = "นำเข้าแผนจากตารางคำนวณ: plans out of spreadsheets in the official layouts.")
 public class PlanImportResource {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String XLSX = Xlsx.MEDIA_TYPE;
     private static final String CSV = "text/csv";
     private static final String LAYOUT =
             "The header says which layout it is. Five years: มิติ | ภารกิจตามมิติ | โครงการ/กิจกรรม/มาตรการ |"

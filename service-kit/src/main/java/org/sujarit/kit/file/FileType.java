@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.sujarit.kit.table.Xlsx;
 
 /**
  * The types of file that are taken from people. What a file is, it says itself by its first bytes; neither its name nor
@@ -19,7 +20,7 @@ public enum FileType {
     JPEG("image/jpeg", "jpg"),
     PNG("image/png", "png"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+    XLSX(Xlsx.MEDIA_TYPE, "xlsx");
 
     /** More parts, and more in them, than an honest document has. */
     private static final int MOST_PARTS = 2_000;

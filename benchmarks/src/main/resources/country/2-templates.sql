@@ -45,8 +45,7 @@ select baht,
        (select string_agg(concat_ws(',', '018b@@@@-0000-7000-8000-000000000000', 1, item ->> 'id', position,
                                     item ->> 'kind', item ->> 'name', item ->> 'guidelineCodes', y, 'BAHT', 100), E'\r\n')
         from item_template, generate_series(2566, 2570) as y) as csv,
-       (document ->> 'title') || ' @village@' as title,
-       (select string_agg(item ->> 'name', ' ' order by position) from item_template) as words
+       (document ->> 'title') || ' @village@' as title
 from plan_example, yearly;
 
 -- Ten rounds, two in each fiscal year.

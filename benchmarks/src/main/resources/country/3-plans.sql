@@ -1,7 +1,3 @@
--- The index for texts is made anew at the end, which takes a part of the time that growing it row by row does.
-create temporary table text_index as select pg_get_indexdef('publication_by_text'::regclass) as definition;
-drop index publication_by_text;
-
 -- A five-year plan of forty items for each organisation, and what the public reads of it.
 insert into action_plan (id, organisation_id, title, first_fiscal_year, last_fiscal_year, objectives, targets, state, round,
                          created_at, changed_at, published_at, version, series_id, edition)
@@ -20,9 +16,9 @@ from org as o, item_columns as i
 where pg_temp.has_plan(o.n) order by o.n, position;
 
 insert into publication (id, kind, organisation_id, edition, first_fiscal_year, last_fiscal_year, title, published_at,
-                         search_text, document, csv)
+                         document, csv)
 select ('018b' || o.hex || '-0000-7000-8000-000000000000')::uuid, 'ACTION_PLAN', o.id, 1, 2566, 2570,
-       pg_temp.filled(title, o), '2022-10-20', lower(pg_temp.filled(title || ' ' || words, o)),
+       pg_temp.filled(title, o), '2022-10-20',
        pg_temp.filled(document, o), pg_temp.filled(csv, o)
 from org as o, plan_template
 where pg_temp.has_plan(o.n) order by o.n;

@@ -27,11 +27,11 @@ from reporting join entry_columns using (round, variant),
 order by n, position;
 
 insert into publication (id, kind, organisation_id, edition, first_fiscal_year, last_fiscal_year, title, published_at,
-                         search_text, document, csv)
+                         document, csv)
 select report_id, 'PROGRESS_REPORT', organisation_id::uuid, 1, fiscal_year, fiscal_year, pg_temp.filled(t.title, organisation),
-       opens_on + interval '10 days', lower(pg_temp.filled(t.title || ' ' || words, organisation)),
+       opens_on + interval '10 days',
        pg_temp.filled(report_template.document, organisation), pg_temp.filled(report_template.csv, organisation)
 from reporting join report_template using (round, variant),
-     lateral (select format('รายงานผลการดำเนินการตามแผน ปีงบประมาณ %s: %s', fiscal_year, title) as title, words
+     lateral (select format('รายงานผลการดำเนินการตามแผน ปีงบประมาณ %s: %s', fiscal_year, title) as title
               from plan_template) as t
 order by n;

@@ -19,6 +19,3 @@ left join report_template as last
        and half.id is not null
 where pg_temp.has_plan(o.n)
 order by o.n, y;
-
-set local maintenance_work_mem = '512MB';
-do $$ begin execute (select definition from text_index); end $$;

@@ -23,6 +23,8 @@ final class Country implements AutoCloseable {
             "organisation_year",
             "action_plan_item",
             "publication",
+            "searched_text",
+            "publication_text",
             "progress_report",
             "progress_entry");
 
@@ -50,7 +52,9 @@ final class Country implements AutoCloseable {
             set("benchmark.round", round);
             run("4-round", "4-round %d of %d".formatted(round, ROUNDS), progress);
         }
-        run("5-years", "5-years", progress);
+        for (String part : List.of("5-years", "6-texts")) {
+            run(part, part, progress);
+        }
         connection.commit();
         connection.setAutoCommit(true);
         progress.accept("country            vacuum analyze");

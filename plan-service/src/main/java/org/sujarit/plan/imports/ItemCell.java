@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.sujarit.kit.text.PlainText;
 import org.sujarit.plan.actionplan.ItemKind;
 
 /**
@@ -66,7 +67,7 @@ final class ItemCell {
 
     private ItemCell(String text, List<String> codes) {
         this.text = text;
-        this.shape = ThaiText.arabicDigits(ExactText.masked(text));
+        this.shape = PlainText.arabicDigits(ExactText.masked(text));
         this.codes = codes;
     }
 

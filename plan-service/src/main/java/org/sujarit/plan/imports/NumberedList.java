@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sujarit.kit.text.PlainText;
 
 /**
  * A text with entries numbered ๑) ๒) ๓), 1. 2. 3. or (๑) (๒) (๓). The first number says which way of numbering it is;
@@ -19,18 +20,18 @@ record NumberedList(String before, List<String> entries) {
     private static final int LOOKED_AT = 20;
 
     static boolean hasNumbers(String text) {
-        return NUMBER.matcher(ThaiText.arabicDigits(text)).find();
+        return NUMBER.matcher(PlainText.arabicDigits(text)).find();
     }
 
     /** Whether the first entry of a list stands there. */
     static boolean beginsAt(String text, int at) {
         String next = text.substring(at, Math.min(at + LOOKED_AT, text.length()));
-        Matcher number = NUMBER.matcher(ThaiText.arabicDigits(next).stripLeading());
+        Matcher number = NUMBER.matcher(PlainText.arabicDigits(next).stripLeading());
         return number.lookingAt() && number.group().replaceAll("[^0-9]", "").equals("1");
     }
 
     static NumberedList read(String text, List<DetailsCell.Doubt> doubts) {
-        Matcher number = NUMBER.matcher(ThaiText.arabicDigits(ExactText.masked(text)));
+        Matcher number = NUMBER.matcher(PlainText.arabicDigits(ExactText.masked(text)));
         String way = null;
         String before = text;
         List<String> entries = new ArrayList<>();

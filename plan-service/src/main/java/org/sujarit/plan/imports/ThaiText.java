@@ -1,6 +1,7 @@
 package org.sujarit.plan.imports;
 
 import java.util.regex.Pattern;
+import org.sujarit.kit.text.PlainText;
 
 /** Thai text and numerals as spreadsheets hold them. Fiscal years stay in the Buddhist Era (B.E.) everywhere. */
 final class ThaiText {
@@ -10,32 +11,15 @@ final class ThaiText {
             Pattern.compile("(?<=" + LETTER + ")[ \\t]*+\\n\\s*+(?=" + LETTER + ")");
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00A0]++");
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\\u0000\\u200B-\\u200D\\u2060\\uFEFF\\uFE0E\\uFE0F]|_x000D_");
 
     private ThaiText() {}
 
-    /** One kind of line break, no invisible characters, and one spelling of sara am, which PDF copies break in two. */
+    /** What is visible of it, with one kind of line break; spreadsheets write a carriage return as a word of its own. */
     static String clean(String raw) {
-        return INVISIBLE
-                .matcher(raw)
-                .replaceAll("")
+        return PlainText.visible(raw.replace("_x000D_", ""))
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
-                .replace('\u00A0', ' ')
-                .replace("\u0E4D\u0E32", "\u0E33");
-    }
-
-    /** Thai digits as Arabic ones; every character keeps its place. */
-    static String arabicDigits(String text) {
-        StringBuilder result = new StringBuilder(text);
-        for (int i = 0; i < result.length(); i++) {
-            char c = result.charAt(i);
-            if (c >= '๐' && c <= '๙') {
-                result.setCharAt(i, (char) ('0' + (c - '๐')));
-            }
-        }
-        return result.toString();
+                .replace('\u00A0', ' ');
     }
 
     /** Arabic digits as Thai ones, as official tables have them. */
@@ -52,7 +36,7 @@ final class ThaiText {
 
     /** For recognising labels: Arabic digits, no white space at all. */
     static String compact(String text) {
-        return WHITE_SPACE.matcher(arabicDigits(text)).replaceAll("");
+        return WHITE_SPACE.matcher(PlainText.arabicDigits(text)).replaceAll("");
     }
 
     /** A name over several lines as one line. */

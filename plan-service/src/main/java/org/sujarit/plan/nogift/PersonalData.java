@@ -1,6 +1,5 @@
 package org.sujarit.plan.nogift;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.Problems;
+import org.sujarit.kit.text.PlainText;
 import org.sujarit.kit.text.Text;
 
 /**
@@ -101,20 +101,9 @@ final class PersonalData {
                 .map(kind -> kind.found);
     }
 
-    /** Thai and full-width digits as Arabic ones, no invisible characters, one spelling of sara am, no UUID. */
+    /** As it reads, without the digits of UUIDs. */
     private static String plain(String text) {
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).replace("\u0E4D\u0E32", "\u0E33");
-        StringBuilder plain = new StringBuilder();
-        normal.codePoints()
-                .filter(c -> Character.getType(c) != Character.FORMAT)
-                .forEach(c -> {
-                    if (Character.isDigit(c)) {
-                        plain.append(Character.digit(c, 10));
-                    } else {
-                        plain.appendCodePoint(c);
-                    }
-                });
-        return UUID.matcher(plain).replaceAll(" ");
+        return UUID.matcher(PlainText.of(text)).replaceAll(" ");
     }
 
     /** The weights are 13 to 2, and the last digit makes the sum up to a multiple of 11 (its own weight is 1). */

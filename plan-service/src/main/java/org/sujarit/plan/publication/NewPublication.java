@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param id the document's own id, which its stable address ends with
  * @param supersedes the published version it takes the place of; null for a first one
  * @param edition which version it is, from 1
- * @param searchWords the texts by which it is found beside its title, such as the names of its items
+ * @param searchedTexts the texts by which it is found beside its title, such as the names of its items
  * @param document what is read as JSON; without any person
  * @param csv the same as a table
  */
@@ -24,6 +24,6 @@ public record NewPublication(
         int lastFiscalYear,
         String title,
         Instant publishedAt,
-        List<String> searchWords,
+        List<String> searchedTexts,
         Object document,
         String csv) {}

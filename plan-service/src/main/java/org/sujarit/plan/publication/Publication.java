@@ -23,7 +23,8 @@ class Publication extends PanacheEntityBase {
     /** More plans or reports of one year than an organisation ever has. */
     private static final int MOST_IN_FORCE = 50;
 
-    private static final int NEAR = 500;
+    /** So many texts are named one by one, and the database knows how many publications hold each. */
+    private static final int FEW_TEXTS = 500;
 
     @Id
     UUID id;
@@ -49,10 +50,6 @@ class Publication extends PanacheEntityBase {
     @Column(name = "published_at")
     Instant publishedAt;
 
-    /** Title and further words in lower case, for the trigram index. */
-    @Column(name = "search_text")
-    String searchText;
-
     /** The published document as JSON, to the letter. */
     String document;
 
@@ -61,7 +58,7 @@ class Publication extends PanacheEntityBase {
 
     protected Publication() {}
 
-    Publication(NewPublication made, String searchText, String document) {
+    Publication(NewPublication made, String document) {
         this.id = made.id();
         this.kind = made.kind();
         this.organisationId = made.organisationId();
@@ -71,7 +68,6 @@ class Publication extends PanacheEntityBase {
         this.lastFiscalYear = made.lastFiscalYear();
         this.title = made.title();
         this.publishedAt = made.publishedAt();
-        this.searchText = searchText;
         this.document = document;
         this.csv = made.csv();
     }
@@ -92,44 +88,9 @@ class Publication extends PanacheEntityBase {
                 .list();
     }
 
-    /**
-     * The database keeps no account of long texts: by itself it would always take the index for texts, and read every
-     * publication that holds a frequent one. So the next few are read in the order of the list first, which such a text
-     * fills its page from; one that stands in few is found by the index.
-     */
     static List<PublicationOverview> after(UUID id, PublicationKind kind, PublicationFilter filter, int limit) {
-        if (filter.q != null && filter.organisationId == null) {
-            List<PublicationOverview> near = near(id, kind)
-                    .map(last -> overviews(id, kind, filter, limit, last))
-                    .orElse(List.of());
-            if (near.size() == limit) {
-                return near;
-            }
-        }
-        return overviews(id, kind, filter, limit, null);
-    }
-
-    /** How far the next few reach; empty where there are fewer. */
-    private static Optional<UUID> near(UUID id, PublicationKind kind) {
-        return getEntityManager()
-                .createQuery("select id from Publication where id > :id and kind = :kind order by id", UUID.class)
-                .setParameter("id", id)
-                .setParameter("kind", kind)
-                .setFirstResult(NEAR - 1)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** @param last where the reading one by one ends; null to look everywhere, by the index for texts */
-    private static List<PublicationOverview> overviews(
-            UUID id, PublicationKind kind, PublicationFilter filter, int limit, UUID last) {
         StringBuilder where = new StringBuilder("p.id > :id and p.kind = :kind");
         Parameters parameters = Parameters.with("id", id).and("kind", kind);
-        if (last != null) {
-            where.append(" and p.id <= :last");
-            parameters.and("last", last);
-        }
         if (filter.organisationId != null) {
             where.append(" and p.organisationId = :organisation");
             parameters.and("organisation", filter.organisationId);
@@ -139,10 +100,19 @@ class Publication extends PanacheEntityBase {
             parameters.and("year", filter.fiscalYear);
         }
         if (filter.q != null) {
-            // No index knows the text with something behind it, be it nothing.
-            String text = last == null ? "p.searchText" : "concat(p.searchText, '')";
-            where.append(" and ").append(text).append(" like :text escape '!'");
-            parameters.and("text", "%" + SearchText.pattern(filter.q) + "%");
+            List<UUID> texts = SearchedText.having(filter.q, FEW_TEXTS + 1);
+            if (texts.isEmpty()) {
+                return List.of();
+            }
+            where.append(" and p.id in (select h.publicationId from PublicationText h");
+            if (texts.size() <= FEW_TEXTS) {
+                where.append(" where h.kind = :kind and h.textId in :texts)");
+                parameters.and("texts", texts);
+            } else {
+                where.append(" join SearchedText t on t.id = h.textId where h.kind = :kind"
+                        + " and t.text like :pattern escape '!')");
+                parameters.and("pattern", SearchedText.pattern(filter.q));
+            }
         }
         return Publication.find(
                         "select p.id, p.organisationId, p.title, p.edition, p.firstFiscalYear, p.lastFiscalYear,"

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sujarit.kit.paging.Page;
 import org.sujarit.kit.paging.PageRequest;
@@ -44,8 +45,9 @@ public class Publications {
     /** @return the address at which everybody reads it from now on */
     @Transactional(Transactional.TxType.MANDATORY)
     public URI publish(NewPublication made) {
-        String words = SearchText.of(made.title() + "\n" + String.join("\n", made.searchWords()));
-        new Publication(made, words, toJson(made.document())).persist();
+        Publication publication = new Publication(made, toJson(made.document()));
+        publication.persist();
+        PublicationText.keep(publication, Stream.concat(Stream.of(made.title()), made.searchedTexts().stream()));
         published.fire(made);
         return address(made.kind(), made.id());
     }

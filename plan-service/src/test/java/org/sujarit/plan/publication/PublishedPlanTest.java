@@ -12,7 +12,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,24 +147,42 @@ class PublishedPlanTest {
     void aTextIsFoundHoweverManyPublicationsStandBeforeIt() throws SQLException {
         Database.execute("""
                 insert into publication (id, kind, organisation_id, edition, first_fiscal_year, last_fiscal_year, title,
-                                         published_at, search_text, document, csv)
+                                         published_at, document, csv)
                 select ('ffffffff-0000-7000-8000-00000000' || lpad(to_hex(n), 4, '0'))::uuid, 'NO_GIFT_ACTIVITIES', ?, 1,
-                       2566, 2566, 'กิจกรรม', now(), case n when 1150 then 'ห่างไกลกว่าใคร' else 'ซ้ำกันหลายครั้ง' end,
-                       '{}', ''
+                       2566, 2566, 'กิจกรรม', now(), '{}', ''
                 from generate_series(1, 1200) as n""", lao.id());
+        Database.execute("""
+                insert into searched_text (id, text)
+                select md5(text)::uuid, text
+                from (select 'ซ้ำกันหลายครั้ง' as text union all select 'กิจกรรมห่างไกลกว่าใคร'
+                      union all select 'ต่างกันไปทุกครั้ง ' || n from generate_series(1, 1200) as n) as made""");
+        Database.execute("""
+                insert into publication_text (text_id, kind, publication_id)
+                select md5(text)::uuid, 'NO_GIFT_ACTIVITIES',
+                       ('ffffffff-0000-7000-8000-00000000' || lpad(to_hex(n), 4, '0'))::uuid
+                from generate_series(1, 1200) as n,
+                     lateral (values (case n when 1150 then 'กิจกรรมห่างไกลกว่าใคร' else 'ซ้ำกันหลายครั้ง' end),
+                                     ('ต่างกันไปทุกครั้ง ' || n)) as held (text)""");
 
         searchActivities("ห่างไกลกว่าใคร", "")
                 .then()
                 .body("items.id", contains("ffffffff-0000-7000-8000-00000000047e"));
 
-        int found = 0;
+        assertThat(countActivities("ซ้ำกันหลายครั้ง")).isEqualTo(1199);
+        assertThat(countActivities("ต่างกันไปทุกครั้ง")).isEqualTo(1200);
+        assertThat(countActivities("ต่างกันไปทุกครั้ง 115")).isEqualTo(11);
+    }
+
+    private static int countActivities(String text) {
+        Set<String> found = new HashSet<>();
         String cursor = "";
         while (cursor != null) {
-            Response page = searchActivities("ซ้ำกันหลายครั้ง", cursor);
-            found += page.<List<String>>path("items.id").size();
+            Response page = searchActivities(text, cursor);
+            assertThat(found).doesNotContainAnyElementsOf(page.<List<String>>path("items.id"));
+            found.addAll(page.path("items.id"));
             cursor = page.path("next");
         }
-        assertThat(found).isEqualTo(1199);
+        return found.size();
     }
 
     private static Response searchActivities(String text, String cursor) {

@@ -9,7 +9,15 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** The service's API as a test's caller uses it. */
 public final class Api {
@@ -51,5 +59,30 @@ public final class Api {
     /** Fails unless the answer is a 400 that names this field first. */
     public static ValidatableResponse invalid(Response response, String field) {
         return refused(response, 400, "invalid-request").body("errors[0].field", is(field));
+    }
+
+    /** The answers to so many requests that are sent at the same moment. */
+    public static List<Response> atOnce(int requests, Supplier<Response> request) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(requests);
+        try (ExecutorService clients = Executors.newFixedThreadPool(requests)) {
+            List<Future<Response>> sent = IntStream.range(0, requests)
+                    .mapToObj(i -> clients.submit(() -> {
+                        start.await();
+                        return request.get();
+                    }))
+                    .toList();
+            List<Response> answers = new ArrayList<>();
+            for (Future<Response> answer : sent) {
+                answers.add(answer.get());
+            }
+            return answers;
+        }
+    }
+
+    /** Fails unless of so many requests at the same moment one makes something and the others are refused in this way. */
+    public static void oneMakesIt(int requests, String refusal, Supplier<Response> request) throws Exception {
+        List<Response> answers = atOnce(requests, request);
+        assertThat(answers).extracting(Response::statusCode).containsOnlyOnce(201);
+        answers.stream().filter(answer -> answer.statusCode() != 201).forEach(answer -> refused(answer, 409, refusal));
     }
 }

@@ -11,6 +11,7 @@ import org.sujarit.ita.catalogue.Catalogue;
 import org.sujarit.ita.catalogue.Catalogues;
 import org.sujarit.ita.organisation.ServedOrganisation;
 import org.sujarit.ita.proof.ItemProven;
+import org.sujarit.kit.database.Unique;
 import org.sujarit.kit.audit.AuditTrail;
 import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.ProblemType;
@@ -59,7 +60,7 @@ class Assessments {
             throw new Problem(ALREADY_OPEN);
         }
         Assessment assessment = Assessment.open(catalogue, now());
-        assessment.persistAndFlush();
+        Unique.persist(assessment, ALREADY_OPEN);
         audit.record("assessment.opened", "assessment", assessment.id);
         return assessment;
     }

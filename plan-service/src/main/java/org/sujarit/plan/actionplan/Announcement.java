@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.kit.privacy.NoPersonalData;
 
 /**
  * How the plan is announced (ประกาศใช้แผน).
@@ -15,5 +16,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Announcement(
         @NotNull @Schema(examples = "2022-08-31") LocalDate date,
 
-        @Size(max = 200) @Schema(examples = "นายกองค์การบริหารส่วนตำบลจางเหนือ")
+        @Size(max = 200) @NoPersonalData @Schema(examples = "นายกองค์การบริหารส่วนตำบลจางเหนือ")
         String office) {}

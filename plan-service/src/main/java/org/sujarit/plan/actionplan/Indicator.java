@@ -6,13 +6,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.kit.privacy.NoPersonalData;
 
 /** An indicator with its target value (ตัวชี้วัด), such as "at least 80 percent of those who took part". */
 @Schema(
         name = "Indicator",
         examples = "{\"name\":\"ผู้เข้าร่วมมีความเข้าใจ\",\"comparison\":\"AT_LEAST\",\"value\":80,\"unit\":\"%\"}")
 public record Indicator(
-        @NotBlank @Size(max = 1_000) String name,
+        @NotBlank @Size(max = 1_000) @NoPersonalData String name,
         @NotNull Comparison comparison,
         @NotNull @Digits(integer = 12, fraction = 4) BigDecimal value,
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.kit.privacy.NoPersonalData;
 
 /**
  * An item of a plan (โครงการ/กิจกรรม/มาตรการ), as an officer drafts it.
@@ -27,24 +28,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "outcomes":[{"name":"ผู้เข้าร่วมมีความเข้าใจ","comparison":"AT_LEAST","value":80,"unit":"%"}]}""")
 public record ItemDetails(
         @NotNull ItemKind kind,
-        @NotBlank @Size(max = 1_000) String name,
+        @NotBlank @Size(max = 1_000) @NoPersonalData String name,
         @NotEmpty @Size(max = 10) List<@NotNull @Pattern(regexp = "[0-9]+(\\.[0-9]+){2}") String> guidelineCodes,
 
-        @Size(max = 20_000) @Schema(description = "หลักการและเหตุผล")
+        @Size(max = 20_000) @NoPersonalData @Schema(description = "หลักการและเหตุผล")
         String rationale,
 
-        @Size(max = 50) List<@NotBlank @Size(max = 2_000) String> objectives,
+        @Size(max = 50) List<@NotBlank @Size(max = 2_000) @NoPersonalData String> objectives,
         @Valid TargetGroup targetGroup,
 
         @Size(max = 100) @Schema(description = "ขั้นตอนการดำเนินการ, in their order")
-        List<@NotBlank @Size(max = 2_000) String> steps,
+        List<@NotBlank @Size(max = 2_000) @NoPersonalData String> steps,
 
-        @Size(max = 1_000) String place,
+        @Size(max = 1_000) @NoPersonalData String place,
         @Valid @Size(max = 10) List<@NotNull @Valid ItemYear> years,
         @Size(max = 50) List<@NotNull UUID> unitIds,
         @Valid @Size(max = 50) List<@NotNull @Valid Indicator> outputs,
         @Valid @Size(max = 50) List<@NotNull @Valid Indicator> outcomes,
-        @Size(max = 2_000) String remark) {
+        @Size(max = 2_000) @NoPersonalData String remark) {
 
     public ItemDetails {
         objectives = orEmpty(objectives);

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.kit.privacy.NoPersonalData;
 
 /** A plan without its items, as an officer drafts it. Fiscal years are of the Buddhist era. */
 @Schema(examples = """
@@ -16,15 +17,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "targets":[{"fiscalYear":2566,"itaScore":86,"corruptionCasesDownPercent":10}],\
                 "announcement":{"date":"2022-08-31","office":"นายกองค์การบริหารส่วนตำบล"}}""")
 public record PlanDetails(
-        @NotBlank @Size(max = 300) String title,
+        @NotBlank @Size(max = 300) @NoPersonalData String title,
         @Min(2500) @Max(2700) @Schema(examples = "2566") int firstFiscalYear,
         @Min(2500) @Max(2700) @Schema(examples = "2570") int lastFiscalYear,
 
-        @Size(max = 20_000) @Schema(description = "หลักการและเหตุผล")
+        @Size(max = 20_000) @NoPersonalData @Schema(description = "หลักการและเหตุผล")
         String principles,
 
         @Size(max = 50) @Schema(description = "วัตถุประสงค์")
-        List<@NotBlank @Size(max = 2_000) String> objectives,
+        List<@NotBlank @Size(max = 2_000) @NoPersonalData String> objectives,
 
         @Valid @Size(max = 10) List<@NotNull @Valid YearTarget> targets,
         @Valid Announcement announcement) {

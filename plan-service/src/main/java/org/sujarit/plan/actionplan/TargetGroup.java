@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.kit.privacy.NoPersonalData;
 
 /**
  * Whom an item is for (กลุ่มเป้าหมาย).
@@ -12,5 +13,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "TargetGroup", examples = "{\"description\":\"เด็กและเยาวชนในตำบล\",\"headCount\":100}")
 public record TargetGroup(
-        @NotBlank @Size(max = 1_000) String description,
+        @NotBlank @Size(max = 1_000) @NoPersonalData String description,
         @PositiveOrZero Integer headCount) {}

@@ -4,9 +4,9 @@ import org.sujarit.kit.problem.ProblemType;
 import org.sujarit.kit.text.Text;
 
 /** What the way of a document to the public refuses. */
-final class ApprovalProblems {
+public final class ApprovalProblems {
 
-    static final ProblemType NOT_A_DRAFT = new ProblemType(
+    public static final ProblemType NOT_A_DRAFT = new ProblemType(
             "not-a-draft",
             409,
             Text.of("แก้ไขได้เฉพาะฉบับร่าง", "Only a draft can be changed; a published version never changes"));
@@ -20,7 +20,7 @@ final class ApprovalProblems {
             Text.of("ผู้อนุมัติคนเดิมอนุมัติซ้ำไม่ได้", "One person approves a document once, whatever the roles"));
     static final ProblemType NOT_APPROVED = new ProblemType(
             "not-approved", 409, Text.of("ยังไม่ได้รับอนุมัติครบทุกลำดับ", "Not every approver has approved yet"));
-    static final ProblemType NOT_PUBLISHED = new ProblemType(
+    public static final ProblemType NOT_PUBLISHED = new ProblemType(
             "not-published",
             409,
             Text.of("ไม่ใช่ฉบับที่เผยแพร่และใช้อยู่", "It is not the published version that holds at present"));
@@ -28,6 +28,10 @@ final class ApprovalProblems {
             "amendment-already-open",
             409,
             Text.of("มีฉบับแก้ไขที่กำลังดำเนินการอยู่แล้ว", "An amendment of it is under way already"));
+    public static final ProblemType ALREADY_REVISED = new ProblemType(
+            "revision-already-open",
+            409,
+            Text.of("มีฉบับแก้ไขที่กำลังดำเนินการอยู่แล้ว", "A revision of it is under way already"));
 
     private ApprovalProblems() {}
 }

@@ -1,6 +1,7 @@
 package org.sujarit.plan.imports;
 
 import java.util.List;
+import org.sujarit.kit.privacy.PersonalData;
 
 /** What an item must be, wherever it comes from: the bounds are those of an officer's own entry, ItemDetails. */
 final class ItemRules {
@@ -33,6 +34,7 @@ final class ItemRules {
         if (item.name().length() > LONGEST_NAME) {
             findings.add(Rule.NAME_TOO_LONG, at, text, LONGEST_NAME, item.name());
         }
+        checkPrivacy(item.name(), at);
     }
 
     void check(ImportedItem.Details details, CellAddress at, String cell) {
@@ -60,11 +62,20 @@ final class ItemRules {
         if (text.length() > longest) {
             findings.add(Rule.TEXT_TOO_LONG, at, cell, longest, text);
         }
+        checkPrivacy(text, at);
+    }
+
+    /** What was found is not repeated. */
+    private void checkPrivacy(String text, CellAddress at) {
+        if (PersonalData.in(text).isPresent()) {
+            findings.add(Rule.PERSONAL_DATA, at, "");
+        }
     }
 
     void checkRemark(String remark, CellAddress at) {
         if (remark.length() > LONGEST_REMARK) {
             findings.add(Rule.REMARK_TOO_LONG, at, remark, LONGEST_REMARK);
         }
+        checkPrivacy(remark, at);
     }
 }

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sujarit.kit.idempotency.Idempotent;
 import org.sujarit.kit.openapi.ProblemResponses;
+import org.sujarit.kit.privacy.NoPersonalData;
 import org.sujarit.kit.table.Xlsx;
 import org.sujarit.kit.text.Text;
 import org.sujarit.kit.version.Versions;
@@ -75,7 +76,12 @@ public class PlanImportResource {
     public Response importPlan(
             @HeaderParam(Idempotent.HEADER) @Parameter(required = true, description = Idempotent.DESCRIPTION)
                     String idempotencyKey,
-            @QueryParam("title") @NotBlank @Size(max = 300) @Parameter(description = "The plan's title.") String title,
+            @QueryParam("title")
+                    @NotBlank
+                    @Size(max = 300)
+                    @NoPersonalData
+                    @Parameter(description = "The plan's title.")
+                    String title,
             @QueryParam("firstFiscalYear") @NotNull @Parameter(description = FIRST_YEAR, example = "2566")
                     Integer firstFiscalYear,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
@@ -100,7 +106,12 @@ public class PlanImportResource {
             summary = "ทดลองนำเข้าแผน — reads a spreadsheet and tells what would come of it; keeps nothing",
             description = LAYOUT)
     public ImportReport tryImport(
-            @QueryParam("title") @NotBlank @Size(max = 300) @Parameter(description = "The plan's title.") String title,
+            @QueryParam("title")
+                    @NotBlank
+                    @Size(max = 300)
+                    @NoPersonalData
+                    @Parameter(description = "The plan's title.")
+                    String title,
             @QueryParam("firstFiscalYear") @NotNull @Parameter(description = FIRST_YEAR, example = "2566")
                     Integer firstFiscalYear,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,

@@ -105,6 +105,10 @@ enum Rule {
             "แยกวัตถุประสงค์กับขั้นตอนไม่ได้ โปรดใส่หัวข้อ “ขั้นตอนการดำเนินการ:”",
             "Objectives and steps can't be told apart; put “ขั้นตอนการดำเนินการ:” before the steps"),
     TEXT_TOO_LONG(ERROR, "ข้อความยาวเกิน %s ตัวอักษร: %s", "The text is longer than %s characters: %s"),
+    PERSONAL_DATA(
+            ERROR,
+            "มีเลขประจำตัวประชาชน หมายเลขโทรศัพท์ อีเมล หรือชื่อบุคคล แผนเป็นเอกสารสาธารณะ ให้ตัดออก",
+            "It holds a national id, a telephone number, an e-mail address or a person's name; a plan is public"),
     LIST_TOO_LONG(ERROR, "มีเกิน %s ข้อ", "There are more than %s entries"),
     CONTINUATION_UNCLEAR(ERROR, "ไม่ทราบว่าแถวนี้ต่อจากรายการใด", "It is not clear which item this row continues"),
     ROW_WITHOUT_ITEM(WARNING, "แถวนี้ไม่มีรายการ จึงไม่ได้อ่าน", "The row has no item and was not read"),

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.kit.privacy.NoPersonalData;
 
 /**
  * A verdict (ความเห็นของผู้กำกับติดตาม) on something that was sent in.
@@ -21,7 +22,7 @@ public record VerdictDetails(
         @NotNull UUID documentId,
         UUID itemId,
         @NotNull Finding finding,
-        @NotBlank @Size(max = 5_000) String reason,
+        @NotBlank @Size(max = 5_000) @NoPersonalData String reason,
         @NotNull LocalDate decidedOn) {
 
     /** Whether the organisation's own word holds. */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.kit.privacy.NoPersonalData;
 
 /**
  * The record that shall take the place of a wrong one.
@@ -17,5 +18,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "description":"กระเช้าผลไม้","estimatedBaht":950.25,"giver":"COMPANY",\
                 "unitId":"01890a5d-ac99-7d20-9b1c-0c5d2f3a7e51"}}""")
 public record GiftCorrection(
-        @NotBlank @Size(max = 2_000) String reason,
+        @NotBlank @Size(max = 2_000) @NoPersonalData String reason,
         @NotNull @Valid GiftDetails gift) {}

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.kit.privacy.NoPersonalData;
 import org.sujarit.plan.money.Satang;
 
 /**
@@ -29,15 +30,15 @@ import org.sujarit.plan.money.Satang;
 public record GiftDetails(
         @NotNull @Schema(examples = "2023-01-05") LocalDate date,
         @NotNull GiftOutcome outcome,
-        @NotBlank @Size(max = 2_000) String description,
+        @NotBlank @Size(max = 2_000) @NoPersonalData String description,
 
         @NotNull @PositiveOrZero @Digits(integer = Satang.MOST_BAHT_DIGITS, fraction = 2) @Schema(examples = "850.50")
         BigDecimal estimatedBaht,
 
         @NotNull GiverCategory giver,
         @NotNull UUID unitId,
-        @Size(max = 500) String occasion,
-        @Size(max = 2_000) String disposition) {
+        @Size(max = 500) @NoPersonalData String occasion,
+        @Size(max = 2_000) @NoPersonalData String disposition) {
 
     public GiftDetails {
         estimatedBaht = Satang.exact(estimatedBaht);

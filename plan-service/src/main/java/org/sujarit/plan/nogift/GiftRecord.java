@@ -1,7 +1,5 @@
 package org.sujarit.plan.nogift;
 
-import static org.sujarit.plan.nogift.PersonalData.in;
-
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Parameters;
@@ -89,7 +87,6 @@ class GiftRecord extends PanacheEntityBase {
         if (count("replaces", id) > 0) {
             throw new Problem(NoGiftProblems.ALREADY_CORRECTED);
         }
-        PersonalData.refuse(in("reason", correction.reason()));
         GiftRecord better = new GiftRecord("gift.", correction.gift(), today, now);
         better.replaces = id;
         better.correctionReason = correction.reason();
@@ -98,10 +95,6 @@ class GiftRecord extends PanacheEntityBase {
 
     private GiftRecord(String path, GiftDetails gift, LocalDate today, Instant now) {
         requireHappened(path, gift.date(), today);
-        PersonalData.refuse(
-                in(path + "description", gift.description()),
-                in(path + "occasion", gift.occasion()),
-                in(path + "disposition", gift.disposition()));
         id = UuidCreator.getTimeOrderedEpoch();
         occurredOn = gift.date();
         fiscalYear = FiscalYears.of(gift.date());

@@ -1,7 +1,5 @@
 package org.sujarit.plan.nogift;
 
-import static org.sujarit.plan.nogift.PersonalData.in;
-
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Parameters;
@@ -75,7 +73,6 @@ class NoGiftActivity extends PanacheEntityBase {
 
     final void change(NoGiftActivityDetails details, Instant now) {
         FiscalYearRule.requireWithin(details.fiscalYear(), "date", details.date());
-        PersonalData.refuse(in("name", details.name()), in("description", details.description()));
         fiscalYear = details.fiscalYear();
         heldOn = details.date();
         name = details.name();

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.kit.privacy.NoPersonalData;
 
 /**
  * An activity that builds the culture of refusing gifts.
@@ -23,9 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NoGiftActivityDetails(
         @Min(2500) @Max(2700) @Schema(examples = "2566") int fiscalYear,
         @NotNull @Schema(examples = "2023-01-18") LocalDate date,
-        @NotBlank @Size(max = 300) String name,
+        @NotBlank @Size(max = 300) @NoPersonalData String name,
         @NotNull ActivityKind kind,
-        @Size(max = 5_000) String description,
+        @Size(max = 5_000) @NoPersonalData String description,
         @Min(0) @Max(1_000_000) Integer participants,
 
         @Size(max = 20) List<@NotBlank @Size(max = 2_000) @Pattern(regexp = "https?://\\S+") String> evidenceLinks) {

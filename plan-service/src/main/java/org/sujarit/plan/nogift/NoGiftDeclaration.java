@@ -1,7 +1,5 @@
 package org.sujarit.plan.nogift;
 
-import static org.sujarit.plan.nogift.PersonalData.in;
-
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Parameters;
@@ -100,8 +98,6 @@ class NoGiftDeclaration extends PanacheEntityBase {
                     "an amendment is of the same fiscal year as the edition it amends");
         }
         FiscalYearRule.requireWithin(details.fiscalYear(), "declaredOn", details.declaredOn());
-        PersonalData.refuse(
-                in("textTh", details.textTh()), in("textEn", details.textEn()), in("office", details.office()));
         fiscalYear = details.fiscalYear();
         textTh = details.textTh();
         textEn = details.textEn();

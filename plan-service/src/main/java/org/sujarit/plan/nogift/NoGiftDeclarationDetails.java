@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.kit.privacy.NoPersonalData;
 
 /**
  * The executive's declaration of a fiscal year, as it is drafted.
@@ -20,9 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "office":"นายกองค์การบริหารส่วนตำบล"}""")
 public record NoGiftDeclarationDetails(
         @Min(2500) @Max(2700) @Schema(examples = "2566") int fiscalYear,
-        @NotBlank @Size(max = 20_000) String textTh,
-        @Size(max = 20_000) String textEn,
+        @NotBlank @Size(max = 20_000) @NoPersonalData String textTh,
+        @Size(max = 20_000) @NoPersonalData String textEn,
         @NotNull @Schema(examples = "2022-12-01") LocalDate declaredOn,
 
-        @NotBlank @Size(max = 200) @Schema(examples = "นายกองค์การบริหารส่วนตำบล")
+        @NotBlank @Size(max = 200) @NoPersonalData @Schema(examples = "นายกองค์การบริหารส่วนตำบล")
         String office) {}

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.sujarit.kit.audit.AuditTrail;
+import org.sujarit.kit.database.Unique;
 import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.Problems;
 import org.sujarit.kit.version.Versions;
@@ -36,7 +37,7 @@ class NoGiftDeclarations {
         ownOrganisation.get();
         NoGiftDeclaration declaration = NoGiftDeclaration.draft(details, now());
         requireFree(declaration, details.fiscalYear());
-        declaration.persistAndFlush();
+        Unique.persist(declaration, NoGiftProblems.DECLARATION_EXISTS);
         audit.record("no-gift-declaration.drafted", SUBJECT, declaration.id);
         return declaration;
     }

@@ -1,7 +1,5 @@
 package org.sujarit.plan.nogift;
 
-import static org.sujarit.plan.nogift.PersonalData.in;
-
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Parameters;
@@ -92,7 +90,6 @@ class NoGiftReport extends PanacheEntityBase {
 
     void change(NoGiftReportWords words, Instant now) {
         lifecycle.requireDraft();
-        PersonalData.refuse(in("problems", words.problems()), in("suggestions", words.suggestions()));
         problems = words.problems();
         suggestions = words.suggestions();
         changedAt = now;

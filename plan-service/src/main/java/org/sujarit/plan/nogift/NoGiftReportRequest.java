@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.kit.privacy.NoPersonalData;
 import org.sujarit.plan.round.ReportKind;
 
 /** The report to draft. Its totals come from the register and the activities. */
@@ -14,8 +15,8 @@ import org.sujarit.plan.round.ReportKind;
 public record NoGiftReportRequest(
         @Min(2500) @Max(2700) @Schema(examples = "2566") int fiscalYear,
         @NotNull ReportKind kind,
-        @Size(max = 5_000) String problems,
-        @Size(max = 5_000) String suggestions) {
+        @Size(max = 5_000) @NoPersonalData String problems,
+        @Size(max = 5_000) @NoPersonalData String suggestions) {
 
     NoGiftReportWords words() {
         return new NoGiftReportWords(problems, suggestions);

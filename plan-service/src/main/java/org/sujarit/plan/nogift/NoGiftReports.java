@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.sujarit.kit.audit.AuditTrail;
+import org.sujarit.kit.database.Unique;
 import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.Problems;
 import org.sujarit.kit.version.Versions;
@@ -43,7 +44,7 @@ class NoGiftReports {
         if (NoGiftReport.exists(request.fiscalYear(), request.kind())) {
             throw new Problem(NoGiftProblems.REPORT_EXISTS);
         }
-        report.persistAndFlush();
+        Unique.persist(report, NoGiftProblems.REPORT_EXISTS);
         audit.record("no-gift-report.drafted", SUBJECT, report.id);
         return report;
     }

@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sujarit.kit.audit.AuditTrail;
+import org.sujarit.kit.database.Unique;
 import org.sujarit.kit.idempotency.Idempotent;
 import org.sujarit.kit.openapi.ProblemResponses;
 import org.sujarit.kit.paging.Page;
@@ -112,7 +113,7 @@ public class OrganisationResource {
         if (Organisation.count("id = ?1 or code = ?2", organisation.id, organisation.code) > 0) {
             throw new Problem(ALREADY_REGISTERED);
         }
-        organisation.persistAndFlush();
+        Unique.persist(organisation, ALREADY_REGISTERED);
         events.registered(organisation);
         audit.record("organisation.registered", "organisation", organisation.id);
         return answer(Response.created(URI.create("/api/v1/organisations/" + organisation.id)), organisation);

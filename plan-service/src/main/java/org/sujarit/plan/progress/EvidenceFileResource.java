@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sujarit.kit.idempotency.Idempotent;
 import org.sujarit.kit.openapi.ProblemResponses;
+import org.sujarit.kit.privacy.NoPersonalData;
 import org.sujarit.kit.problem.Problems;
 import org.sujarit.kit.version.Versions;
 import org.sujarit.plan.evidence.Evidence;
@@ -63,7 +64,11 @@ public class EvidenceFileResource {
             @PathParam("itemId") UUID itemId,
             @HeaderParam(Idempotent.HEADER) @Parameter(required = true, description = Idempotent.DESCRIPTION)
                     String idempotencyKey,
-            @QueryParam("name") @NotBlank @Size(max = 200) @Parameter(required = true, example = "ภาพกิจกรรม.jpg")
+            @QueryParam("name")
+                    @NotBlank
+                    @Size(max = 200)
+                    @NoPersonalData
+                    @Parameter(required = true, example = "ภาพกิจกรรม.jpg")
                     String name,
             @NotNull byte[] body) {
         EvidenceReference file = reports.addFile(id, itemId, name, body);

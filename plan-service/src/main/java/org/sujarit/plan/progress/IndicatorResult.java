@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.kit.privacy.NoPersonalData;
 
 /**
  * What was reached of an indicator of the item (ผลตามตัวชี้วัด).
@@ -14,6 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "IndicatorResult", examples = "{\"indicator\":\"ผู้เข้าร่วมมีความเข้าใจ\",\"value\":85.5}")
 public record IndicatorResult(
-        @NotBlank @Size(max = 1_000) String indicator,
+        @NotBlank @Size(max = 1_000) @NoPersonalData String indicator,
         @Digits(integer = 12, fraction = 4) BigDecimal value,
-        @Size(max = 1_000) String note) {}
+        @Size(max = 1_000) @NoPersonalData String note) {}

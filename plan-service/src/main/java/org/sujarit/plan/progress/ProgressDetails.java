@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.kit.privacy.NoPersonalData;
 import org.sujarit.plan.money.Satang;
 
 /**
@@ -28,17 +29,17 @@ import org.sujarit.plan.money.Satang;
 public record ProgressDetails(
         @NotNull ProgressState state,
 
-        @Size(max = 5_000) @Schema(description = "สรุปผลการดำเนินการ")
+        @Size(max = 5_000) @NoPersonalData @Schema(description = "สรุปผลการดำเนินการ")
         String summary,
 
         @Size(max = 100) List<@NotNull @Valid IndicatorResult> results,
         @PositiveOrZero @Digits(integer = 13, fraction = 2) BigDecimal spentBaht,
         boolean confirmOverspending,
 
-        @Size(max = 5_000) @Schema(description = "ปัญหา/อุปสรรค")
+        @Size(max = 5_000) @NoPersonalData @Schema(description = "ปัญหา/อุปสรรค")
         String problems,
 
-        @Size(max = 5_000) @Schema(description = "ข้อเสนอแนะ")
+        @Size(max = 5_000) @NoPersonalData @Schema(description = "ข้อเสนอแนะ")
         String suggestions,
 
         @Size(max = 20) List<@NotBlank @Size(max = 2_000) @Pattern(regexp = "https?://\\S+") String> evidenceLinks) {

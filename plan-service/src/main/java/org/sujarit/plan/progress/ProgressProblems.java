@@ -26,10 +26,6 @@ final class ProgressProblems {
             "report-incomplete",
             422,
             Text.of("รายงานยังไม่ครบถ้วน", "Something is missing that a submitted report must have"));
-    static final ProblemType ALREADY_REVISED = new ProblemType(
-            "revision-already-open",
-            409,
-            Text.of("มีฉบับแก้ไขที่กำลังดำเนินการอยู่แล้ว", "A revision of this report is under way already"));
     static final ProblemType TOO_MANY_FILES = new ProblemType(
             "too-many-files", 422, Text.of("แนบไฟล์ได้ไม่เกิน 20 ไฟล์ต่อรายการ", "An item takes at most 20 files"));
 

@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.sujarit.kit.audit.AuditTrail;
+import org.sujarit.kit.database.Unique;
 import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.Problems;
 import org.sujarit.kit.tenancy.Tenant;
 import org.sujarit.kit.version.Versions;
 import org.sujarit.plan.actionplan.PublishedPlan;
+import org.sujarit.plan.approval.ApprovalProblems;
 import org.sujarit.plan.approval.Approvals;
 import org.sujarit.plan.approval.DecideRequest;
 import org.sujarit.plan.evidence.Evidence;
@@ -62,7 +64,7 @@ class ProgressReports {
             throw new Problem(ProgressProblems.REPORT_EXISTS);
         }
         ProgressReport report = ProgressReport.open(round, plan, now());
-        report.persistAndFlush();
+        Unique.persist(report, ProgressProblems.REPORT_EXISTS);
         audit.record("progress-report.opened", SUBJECT, report.id);
         return report;
     }
@@ -142,7 +144,7 @@ class ProgressReports {
         ProgressReport earlier = ProgressReport.locked(id).orElseThrow(Problems::notFound);
         ProgressReport report = earlier.revise(now());
         if (ProgressReport.isRevised(id)) {
-            throw new Problem(ProgressProblems.ALREADY_REVISED);
+            throw new Problem(ApprovalProblems.ALREADY_REVISED);
         }
         report.persistAndFlush();
         audit.record("progress-report.revision-started", SUBJECT, report.id);

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.kit.privacy.NoPersonalData;
 
 /**
  * The risk that a proposal becomes.
@@ -19,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "riskEvent":"ตรวจรับงานที่ไม่เป็นไปตามสัญญา","likelihood":4,"impact":3}""")
 public record AcceptRequest(
         @NotNull UUID riskAssessmentId,
-        @NotBlank @Size(max = 2_000) String processStep,
-        @NotBlank @Size(max = 4_000) String riskEvent,
+        @NotBlank @Size(max = 2_000) @NoPersonalData String processStep,
+        @NotBlank @Size(max = 4_000) @NoPersonalData String riskEvent,
         @Min(1) @Max(5) int likelihood,
         @Min(1) @Max(5) int impact) {
 

@@ -71,7 +71,7 @@ public class ProposedRiskResource {
     @Path("{id}/acceptance")
     @Transactional
     @RolesAllowed(OFFICER)
-    @Extension(name = ProblemResponses.OWN, value = "409 proposed-risk-decided, 409 risk-assessment-not-draft")
+    @Extension(name = ProblemResponses.OWN, value = "409 proposed-risk-decided, 409 not-a-draft")
     @Operation(
             operationId = "acceptProposedRisk",
             summary = "รับเป็นความเสี่ยง — makes a risk of it, at the end of a draft assessment",

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.kit.privacy.NoPersonalData;
 
 /** What came of managing a risk, as an officer records it. */
 @Schema(
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         examples =
                 "{\"summary\":\"กำหนดคุณลักษณะโดยคณะกรรมการทุกครั้ง\",\"likelihoodAfter\":2,\"impactAfter\":4,\"status\":\"DONE\"}")
 public record ResultDetails(
-        @NotBlank @Size(max = 4_000) String summary,
+        @NotBlank @Size(max = 4_000) @NoPersonalData String summary,
         @Min(1) @Max(5) int likelihoodAfter,
         @Min(1) @Max(5) int impactAfter,
         @NotNull RiskResult.Status status) {}

@@ -25,6 +25,7 @@ import java.util.function.UnaryOperator;
 import org.hibernate.annotations.TenantId;
 import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.Problems;
+import org.sujarit.plan.approval.ApprovalProblems;
 
 /**
  * One revision of an organisation's corruption risk assessment (การประเมินความเสี่ยงการทุจริต) of a fiscal year: drafted,
@@ -191,14 +192,14 @@ public class RiskAssessment extends PanacheEntityBase {
 
     void requireDraft() {
         if (state != RiskAssessmentState.DRAFT) {
-            throw new Problem(RiskProblems.NOT_DRAFT);
+            throw new Problem(ApprovalProblems.NOT_A_DRAFT);
         }
     }
 
     private void requirePublished() {
         switch (state) {
             case PUBLISHED, RESULTS_PUBLISHED -> {}
-            case DRAFT, SUPERSEDED -> throw new Problem(RiskProblems.NOT_PUBLISHED);
+            case DRAFT, SUPERSEDED -> throw new Problem(ApprovalProblems.NOT_PUBLISHED);
         }
     }
 
@@ -206,7 +207,7 @@ public class RiskAssessment extends PanacheEntityBase {
         switch (state) {
             case PUBLISHED -> {}
             case RESULTS_PUBLISHED -> throw new Problem(RiskProblems.RESULTS_PUBLISHED);
-            case DRAFT, SUPERSEDED -> throw new Problem(RiskProblems.NOT_PUBLISHED);
+            case DRAFT, SUPERSEDED -> throw new Problem(ApprovalProblems.NOT_PUBLISHED);
         }
     }
 

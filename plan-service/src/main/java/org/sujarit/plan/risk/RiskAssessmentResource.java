@@ -97,7 +97,7 @@ public class RiskAssessmentResource {
     @Path("{id}/risks")
     @Idempotent
     @RolesAllowed(OFFICER)
-    @Extension(name = ProblemResponses.OWN, value = "409 risk-assessment-not-draft")
+    @Extension(name = ProblemResponses.OWN, value = "409 not-a-draft")
     @Operation(
             operationId = "addRisk",
             summary = "เพิ่มความเสี่ยง — adds a risk at the end of a draft",
@@ -128,7 +128,7 @@ public class RiskAssessmentResource {
     @Path("{id}/risks/{riskId}")
     @Transactional
     @RolesAllowed(OFFICER)
-    @Extension(name = ProblemResponses.OWN, value = "409 risk-assessment-not-draft")
+    @Extension(name = ProblemResponses.OWN, value = "409 not-a-draft")
     @Operation(operationId = "changeRisk", summary = "แก้ไขความเสี่ยง — changes a risk of a draft")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RiskView.class)))
     public Response changeRisk(
@@ -143,7 +143,7 @@ public class RiskAssessmentResource {
     @Path("{id}/risks/{riskId}")
     @Transactional
     @RolesAllowed(OFFICER)
-    @Extension(name = ProblemResponses.OWN, value = "409 risk-assessment-not-draft")
+    @Extension(name = ProblemResponses.OWN, value = "409 not-a-draft")
     @Operation(operationId = "removeRisk", summary = "ลบความเสี่ยง — takes a risk out of a draft")
     @APIResponse(responseCode = "204", description = "Taken out; the `ETag` is the assessment's.")
     public Response removeRisk(
@@ -158,7 +158,7 @@ public class RiskAssessmentResource {
     @Path("{id}/publication")
     @Transactional
     @RolesAllowed(OFFICER)
-    @Extension(name = ProblemResponses.OWN, value = "409 risk-assessment-not-draft, 422 risk-assessment-incomplete")
+    @Extension(name = ProblemResponses.OWN, value = "409 not-a-draft, 422 risk-assessment-incomplete")
     @Operation(
             operationId = "publishRiskAssessment",
             summary = "เผยแพร่การประเมินความเสี่ยง — publishes a draft for good",
@@ -177,9 +177,7 @@ public class RiskAssessmentResource {
     @Path("{id}/risks/{riskId}/result")
     @Transactional
     @RolesAllowed(OFFICER)
-    @Extension(
-            name = ProblemResponses.OWN,
-            value = "409 risk-assessment-not-published, 409 risk-results-already-published")
+    @Extension(name = ProblemResponses.OWN, value = "409 not-published, 409 risk-results-already-published")
     @Operation(
             operationId = "recordRiskResult",
             summary = "บันทึกผลการจัดการความเสี่ยง — records what came of managing a risk of the published assessment",
@@ -199,8 +197,7 @@ public class RiskAssessmentResource {
     @RolesAllowed(OFFICER)
     @Extension(
             name = ProblemResponses.OWN,
-            value =
-                    "409 risk-assessment-not-published, 409 risk-results-already-published, 422 risk-results-incomplete")
+            value = "409 not-published, 409 risk-results-already-published, 422 risk-results-incomplete")
     @Operation(
             operationId = "publishRiskResults",
             summary = "เผยแพร่ผลการจัดการความเสี่ยง — publishes the results for good",
@@ -217,7 +214,7 @@ public class RiskAssessmentResource {
     @Path("{id}/revisions")
     @Idempotent
     @RolesAllowed(OFFICER)
-    @Extension(name = ProblemResponses.OWN, value = "409 risk-assessment-not-published, 409 risk-revision-already-open")
+    @Extension(name = ProblemResponses.OWN, value = "409 not-published, 409 revision-already-open")
     @Operation(
             operationId = "reviseRiskAssessment",
             summary = "แก้ไขฉบับที่เผยแพร่แล้ว — starts the draft of the revision that shall follow a published one",

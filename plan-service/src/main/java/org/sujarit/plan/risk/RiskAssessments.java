@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.exception.ConstraintViolationException;
 import org.sujarit.kit.audit.AuditTrail;
+import org.sujarit.kit.database.Unique;
 import org.sujarit.kit.problem.Problem;
-import org.sujarit.kit.problem.ProblemType;
 import org.sujarit.kit.problem.Problems;
 import org.sujarit.kit.version.Versions;
 import org.sujarit.plan.actionplan.PlanItems;
+import org.sujarit.plan.approval.ApprovalProblems;
 import org.sujarit.plan.organisation.OwnOrganisation;
 
 /** What is done with risk assessments where more than one of them takes part: the matrix, plans, units, the trail. */
@@ -57,7 +57,7 @@ class RiskAssessments {
         if (request.copyFrom() != null) {
             copyInto(assessment, request.copyFrom(), matrix);
         }
-        persist(assessment, RiskProblems.ALREADY_OPEN);
+        Unique.persist(assessment, RiskProblems.ALREADY_OPEN);
         assessment.risks.forEach(history::added);
         audit.record("risk-assessment.drafted", SUBJECT, assessment.id);
         return assessment;
@@ -139,9 +139,9 @@ class RiskAssessments {
         RiskAssessment earlier = RiskAssessment.locked(id).orElseThrow(Problems::notFound);
         RiskAssessment revision = earlier.revise(now());
         if (RiskAssessment.isRevised(id)) {
-            throw new Problem(RiskProblems.REVISION_OPEN);
+            throw new Problem(ApprovalProblems.ALREADY_REVISED);
         }
-        persist(revision, RiskProblems.REVISION_OPEN);
+        Unique.persist(revision, ApprovalProblems.ALREADY_REVISED);
         audit.record("risk-assessment.revision-started", SUBJECT, revision.id);
         return revision;
     }
@@ -229,18 +229,6 @@ class RiskAssessments {
         RiskAssessment.flush();
         audit.record(action, SUBJECT, assessment.id);
         return assessment;
-    }
-
-    /** Two at once: the check lets both pass, the unique index only one. */
-    private static void persist(RiskAssessment assessment, ProblemType taken) {
-        try {
-            assessment.persistAndFlush();
-        } catch (ConstraintViolationException e) {
-            if (e.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE) {
-                throw new Problem(taken);
-            }
-            throw e;
-        }
     }
 
     private RiskMatrix matrix(int fiscalYear) {

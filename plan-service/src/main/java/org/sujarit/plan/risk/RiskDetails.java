@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.kit.privacy.NoPersonalData;
 
 /**
  * A risk of corruption, as an officer writes it. Its level follows from likelihood and impact.
@@ -19,10 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 {"processStep":"การจัดซื้อจัดจ้าง","riskEvent":"กำหนดคุณลักษณะเอื้อประโยชน์ต่อผู้ขายรายใดรายหนึ่ง",\
                 "likelihood":3,"impact":4,"controls":[{"description":"ให้คณะกรรมการกำหนดคุณลักษณะร่วมกัน"}]}""")
 public record RiskDetails(
-        @NotBlank @Size(max = 2_000) @Schema(description = "ขั้นตอนการดำเนินงาน")
+        @NotBlank @Size(max = 2_000) @NoPersonalData @Schema(description = "ขั้นตอนการดำเนินงาน")
         String processStep,
 
-        @NotBlank @Size(max = 4_000) @Schema(description = "เหตุการณ์/ประเด็นความเสี่ยงการทุจริต")
+        @NotBlank @Size(max = 4_000) @NoPersonalData @Schema(description = "เหตุการณ์/ประเด็นความเสี่ยงการทุจริต")
         String riskEvent,
 
         @Min(1) @Max(5) int likelihood,

@@ -12,24 +12,12 @@ final class RiskProblems {
             Text.of(
                     "มีการประเมินความเสี่ยงของปีนี้อยู่แล้ว",
                     "There is a risk assessment for this fiscal year already"));
-    static final ProblemType NOT_DRAFT = new ProblemType(
-            "risk-assessment-not-draft",
-            409,
-            Text.of("แก้ไขได้เฉพาะฉบับร่าง", "Only a draft can be changed; a published revision never changes"));
-    static final ProblemType NOT_PUBLISHED = new ProblemType(
-            "risk-assessment-not-published",
-            409,
-            Text.of("ไม่ใช่ฉบับที่เผยแพร่และใช้อยู่", "It is not the published revision that holds at present"));
     static final ProblemType RESULTS_PUBLISHED = new ProblemType(
             "risk-results-already-published",
             409,
             Text.of(
                     "เผยแพร่ผลการจัดการความเสี่ยงแล้ว แก้ไขได้ด้วยฉบับแก้ไข",
                     "The results are published; a correction of them is a new revision"));
-    static final ProblemType REVISION_OPEN = new ProblemType(
-            "risk-revision-already-open",
-            409,
-            Text.of("มีฉบับแก้ไขที่กำลังดำเนินการอยู่แล้ว", "A revision of this assessment is under way already"));
     static final ProblemType INCOMPLETE = new ProblemType(
             "risk-assessment-incomplete",
             422,

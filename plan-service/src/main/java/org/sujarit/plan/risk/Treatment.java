@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.kit.privacy.NoPersonalData;
 
 /**
  * How a risk is managed (การจัดการความเสี่ยง).
@@ -14,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "RiskTreatment")
 public record Treatment(
         @NotNull Strategy strategy,
-        @NotBlank @Size(max = 2_000) String description,
+        @NotBlank @Size(max = 2_000) @NoPersonalData String description,
         @NotNull UUID unitId) {
 
     /** What is done about a risk. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.sujarit.kit.audit.AuditTrail;
+import org.sujarit.kit.database.Unique;
 import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.Problems;
 import org.sujarit.kit.tenancy.Tenant;
@@ -38,7 +39,7 @@ public class ReportingRounds {
         if (ReportingRound.exists(details.fiscalYear(), details.kind())) {
             throw new Problem(RoundProblems.EXISTS);
         }
-        round.persistAndFlush();
+        Unique.persist(round, RoundProblems.EXISTS);
         tell(round);
         audit.record("reporting-round.made", SUBJECT, round.id);
         return round;

@@ -208,6 +208,11 @@ class AmendmentTest {
         Api.invalid(plan.copy("แผน", 2571, 2575), "firstFiscalYear");
     }
 
+    @Test
+    void ofManyAmendmentsAtOnceOneIsStarted() throws Exception {
+        Api.oneMakesIt(8, "amendment-already-open", TestPlan.published(lao)::amend);
+    }
+
     private TestPlan publishedWithTwoItems() {
         TestPlan plan = TestPlan.draftedWithItem(lao);
         plan.addItem(TestPlan.ITEM).then().statusCode(201);

@@ -191,4 +191,17 @@ class PlanDraftTest {
     private Response draft(String body) {
         return Api.creating(officer).body(body).post(TestPlan.PLANS);
     }
+
+    @Test
+    void aPlanThatNamesAPersonIsRefusedWithEachFieldThatDoes() {
+        String details = TestPlan.DETAILS.replace(
+                "\"title\":\"", "\"principles\":\"โทร 081-234-5678\",\"title\":\"โดยนายสมมุติ ");
+
+        Api.refused(
+                        Api.creating(lao.token(Role.OFFICER)).body(details).post("/api/v1/action-plans"),
+                        400,
+                        "invalid-request")
+                .body("errors.field", contains("principles", "title"));
+        Api.invalid(TestPlan.drafted(lao).addItem(TestPlan.ITEM.replace("โครงการ", "โครงการของนางสาวสมมุติ ")), "name");
+    }
 }

@@ -71,6 +71,30 @@ class ItemRulesTest {
     }
 
     @Test
+    void aPersonIsAFindingThatDoesNotRepeatTheName() {
+        TestSheet sheet = TestSheet.withHeader()
+                .row(
+                        "1. มิติ",
+                        "1.1 ภารกิจ",
+                        "1.1.1 1.) โครงการของนายสมมุติ",
+                        "✓",
+                        "✓",
+                        "✓",
+                        "✓",
+                        "✓",
+                        "โทร 081-234-5678");
+
+        List<Finding> found = read(sheet).findings().stream()
+                .filter(finding -> finding.code().equals("personal-data"))
+                .toList();
+
+        assertThat(found)
+                .extracting(finding -> finding.column() + finding.row())
+                .containsExactly("C3", "I3");
+        assertThat(found.toString()).doesNotContain("สมมุติ", "081");
+    }
+
+    @Test
     void theLargestAmountIsTheBudgetsOwn() {
         PlanReading most = read(row(20, 0, 1, "9,999,999,999,999.99"));
         PlanReading more = read(row(20, 0, 1, "10,000,000,000,000.00"));

@@ -151,8 +151,9 @@ class NoGiftActivitiesTest {
     void publicationsAtOnceFollowOneAnother() throws Exception {
         office.created(ACTIVITIES, ACTIVITY);
 
-        assertThat(TestNoGift.atOnce(3, () -> office.create(PUBLICATIONS, YEAR)))
-                .containsExactly(201, 201, 201);
+        assertThat(Api.atOnce(3, () -> office.create(PUBLICATIONS, YEAR)))
+                .extracting(Response::statusCode)
+                .containsOnly(201);
 
         Response list = Api.anyone().queryParam("organisationId", lao.id()).get("/api/v1/published-no-gift-activities");
         assertThat(list.<List<Integer>>path("items.edition")).containsExactlyInAnyOrder(1, 2, 3);

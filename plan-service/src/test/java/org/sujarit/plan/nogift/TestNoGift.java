@@ -8,14 +8,6 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.sujarit.kit.security.Role;
 import org.sujarit.plan.Api;
 import org.sujarit.plan.Lao;
@@ -114,24 +106,6 @@ public final class TestNoGift {
             return JSON.readTree(response.asByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The statuses of so many calls that start at the same moment. */
-    public static List<Integer> atOnce(int calls, Supplier<Response> call) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(calls);
-        try (ExecutorService threads = Executors.newFixedThreadPool(calls)) {
-            List<Future<Integer>> answers = IntStream.range(0, calls)
-                    .mapToObj(i -> threads.submit(() -> {
-                        start.await();
-                        return call.get().statusCode();
-                    }))
-                    .toList();
-            List<Integer> statuses = new ArrayList<>();
-            for (Future<Integer> answer : answers) {
-                statuses.add(answer.get());
-            }
-            return statuses.stream().sorted().toList();
         }
     }
 }

@@ -405,4 +405,9 @@ class ProgressReportTest {
                 .get("/api/v1/services/plan-service/audit-trail")
                 .asString();
     }
+
+    @Test
+    void ofManyReportsAtOnceOneIsOpened() throws Exception {
+        Api.oneMakesIt(8, "report-exists", () -> TestReport.open(lao, round, plan.id()));
+    }
 }

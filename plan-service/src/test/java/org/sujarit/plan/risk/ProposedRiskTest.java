@@ -336,7 +336,7 @@ class ProposedRiskTest {
         TestRiskAssessment published = TestRiskAssessment.published(lao);
         Events.heard(pattern);
 
-        Api.refused(decide("acceptance", acceptance(published.id())), 409, "risk-assessment-not-draft");
+        Api.refused(decide("acceptance", acceptance(published.id())), 409, "not-a-draft");
         Api.invalid(decide("acceptance", acceptance(TestRiskAssessment.someId())), "riskAssessmentId");
         Api.invalid(decide("acceptance", "{}"), "impact");
         Api.invalid(decide("acceptance", acceptance(published.id()).replace(":4,", ":6,")), "likelihood");

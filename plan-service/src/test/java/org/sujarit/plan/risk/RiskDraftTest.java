@@ -203,10 +203,10 @@ class RiskDraftTest {
                 .body("level", is("MEDIUM"));
         assessment.passed();
 
-        Api.refused(assessment.changeRisk(risk, TestRiskAssessment.RISK), 409, "risk-assessment-not-draft");
-        Api.refused(assessment.addRisk(TestRiskAssessment.RISK), 409, "risk-assessment-not-draft");
-        Api.refused(assessment.removeRisk(risk), 409, "risk-assessment-not-draft");
-        Api.refused(assessment.publish(), 409, "risk-assessment-not-draft");
+        Api.refused(assessment.changeRisk(risk, TestRiskAssessment.RISK), 409, "not-a-draft");
+        Api.refused(assessment.addRisk(TestRiskAssessment.RISK), 409, "not-a-draft");
+        Api.refused(assessment.removeRisk(risk), 409, "not-a-draft");
+        Api.refused(assessment.publish(), 409, "not-a-draft");
     }
 
     @Test

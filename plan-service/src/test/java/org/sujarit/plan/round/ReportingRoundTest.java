@@ -173,4 +173,9 @@ class ReportingRoundTest {
                 .map(event -> Events.data(event).path("reminder").asText())
                 .toList();
     }
+
+    @Test
+    void ofManyRoundsOfOneKindAtOnceOneIsMade() throws Exception {
+        Api.oneMakesIt(8, "round-exists", () -> TestReport.makeRound(lao, SIX_MONTH));
+    }
 }

@@ -26,6 +26,11 @@ final class NoGiftReportCsv {
         this.report = report;
     }
 
+    static String of(NoGiftReport report, NoGiftTotals totals) {
+        return of(
+                report.id, report.edition, report.fiscalYear, report.kind, totals, report.problems, report.suggestions);
+    }
+
     static String of(
             UUID id,
             int edition,

@@ -71,7 +71,8 @@ public class NoGiftReportResource {
     @Operation(
             operationId = "getNoGiftReport",
             summary = "รายงานหนึ่งฉบับ — one report; a draft's totals are those of the register as it is now",
-            description = "As CSV a row for the whole and for each part of each breakdown.")
+            description =
+                    "The `ETag` changes with the totals: what is published is what its publisher read. As CSV a row for the whole and for each part of each breakdown.")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -94,7 +95,8 @@ public class NoGiftReportResource {
     @Operation(hidden = true)
     public Response getCsv(@PathParam("id") UUID id) {
         NoGiftReport report = NoGiftReport.of(id).orElseThrow(Problems::notFound);
-        return Response.ok(reports.csv(report), new MediaType("text", "csv", "UTF-8"))
+        NoGiftTotals totals = reports.totals(report);
+        return Response.ok(NoGiftReportCsv.of(report, totals), new MediaType("text", "csv", "UTF-8"))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
@@ -180,8 +182,9 @@ public class NoGiftReportResource {
     }
 
     private Response answer(Response.ResponseBuilder response, NoGiftReport report) {
-        return response.entity(reports.view(report))
-                .tag(Versions.tag(report.version))
+        NoGiftTotals totals = reports.totals(report);
+        return response.entity(NoGiftReportView.of(report, totals))
+                .tag(Versions.tag(NoGiftReports.version(report, totals)))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();

@@ -50,18 +50,20 @@ class NoGiftReports {
     }
 
     NoGiftReport change(UUID id, String ifMatch, NoGiftReportWords words) {
-        NoGiftReport report = forChange(id, ifMatch);
+        NoGiftReport report = NoGiftReport.locked(id).orElseThrow(Problems::notFound);
+        Versions.requireMatch(ifMatch, version(report, totals(report)));
         report.change(words, now());
         return saved(report, "no-gift-report.changed");
     }
 
     NoGiftReport publish(UUID id, String ifMatch) {
-        NoGiftReport report = forChange(id, ifMatch);
-        Organisation organisation = ownOrganisation.get();
+        NoGiftReport report = NoGiftReport.locked(id).orElseThrow(Problems::notFound);
+        NoGiftTotals totals = totals(report);
+        Versions.requireMatch(ifMatch, version(report, totals));
         report.requirePublishable(now());
         supersede(report.amends);
         report.publish(now());
-        publisher.publish(PublishedNoGiftReport.of(report, assembled(report, organisation), organisation));
+        publisher.publish(PublishedNoGiftReport.of(report, totals, ownOrganisation.get()));
         return saved(report, "no-gift-report.published");
     }
 
@@ -74,22 +76,8 @@ class NoGiftReports {
         return report;
     }
 
-    NoGiftReportView view(NoGiftReport report) {
-        return NoGiftReportView.of(report, totals(report));
-    }
-
-    String csv(NoGiftReport report) {
-        return NoGiftReportCsv.of(
-                report.id,
-                report.edition,
-                report.fiscalYear,
-                report.kind,
-                totals(report),
-                report.problems,
-                report.suggestions);
-    }
-
-    private NoGiftTotals totals(NoGiftReport report) {
+    /** Of the register as it is now, while it is a draft; afterwards as they were published. */
+    NoGiftTotals totals(NoGiftReport report) {
         return switch (report.lifecycle.state()) {
             case DRAFT, SUBMITTED, APPROVED -> assembled(report, ownOrganisation.get());
             case PUBLISHED, SUPERSEDED ->
@@ -118,10 +106,10 @@ class NoGiftReports {
         }
     }
 
-    private static NoGiftReport forChange(UUID id, String ifMatch) {
-        NoGiftReport report = NoGiftReport.locked(id).orElseThrow(Problems::notFound);
-        Versions.requireMatch(ifMatch, report.version);
-        return report;
+    /** Hangs on the totals too: who publishes a draft has seen what is published. */
+    static String version(NoGiftReport report, NoGiftTotals totals) {
+        int content = NoGiftReportCsv.of(report, totals).hashCode();
+        return report.version + "-" + Integer.toHexString(content);
     }
 
     private NoGiftReport saved(NoGiftReport report, String action) {

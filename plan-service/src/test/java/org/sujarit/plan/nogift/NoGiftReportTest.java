@@ -278,6 +278,20 @@ class NoGiftReportTest {
     }
 
     @Test
+    void aDraftIsNotPublishedWithTotalsThatItsPublisherHasNotSeen() {
+        String path = office.created(REPORTS, report(2566, "SIX_MONTH"));
+        String seen = office.etag(path);
+        gift("2022-12-31", "REFUSED", "COMPANY", "0.01");
+
+        Api.refused(office.publish(path, seen), 412, "stale");
+        assertThat(office.etag(path)).isNotEqualTo(seen);
+        office.publish(path).then().statusCode(200).body("totals.gifts", is(1));
+        String published = office.etag(path);
+        gift("2022-12-31", "REFUSED", "COMPANY", "0.02");
+        assertThat(office.etag(path)).isEqualTo(published);
+    }
+
+    @Test
     void ofTwoPublicationsAtOnceOneIsDone() throws Exception {
         String path = office.created(REPORTS, report(2566, "SIX_MONTH"));
         String etag = office.etag(path);

@@ -13,11 +13,20 @@ public final class Versions {
     private Versions() {}
 
     public static EntityTag tag(long version) {
-        return new EntityTag(Long.toString(version));
+        return tag(Long.toString(version));
+    }
+
+    /** @param version of what doesn't hang on one row alone */
+    public static EntityTag tag(String version) {
+        return new EntityTag(version);
     }
 
     /** Answers with a thing in the version that a change of it must name; nobody but the caller keeps the answer. */
     public static Response answer(Response.ResponseBuilder response, Object entity, long version) {
+        return answer(response, entity, Long.toString(version));
+    }
+
+    public static Response answer(Response.ResponseBuilder response, Object entity, String version) {
         return response.entity(entity)
                 .tag(tag(version))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
@@ -31,6 +40,11 @@ public final class Versions {
      * @throws Problem {@code precondition-required} (428) without the header, {@code stale} (412) when it names another version
      */
     public static void requireMatch(String ifMatch, long version) {
+        requireMatch(ifMatch, Long.toString(version));
+    }
+
+    /** The same for a version that doesn't hang on one row alone. */
+    public static void requireMatch(String ifMatch, String version) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new Problem(Problems.PRECONDITION_REQUIRED);
         }

@@ -13,6 +13,7 @@ import org.sujarit.plan.organisation.OrganisationType;
  *
  * @param sixMonthLate whether the first revision came in after the round's last day, or none has come and the day is
  *     past; absent while the round is open, or has no days
+ * @param planFinding the monitor's own latest finding of the whole of it; absent where there is none
  * @param spentBaht by the latest report
  */
 @Schema(name = "MonitoredOrganisation")
@@ -26,13 +27,16 @@ public record MonitoredOrganisation(
         MonitorState state,
         UUID planId,
         Instant planPublishedAt,
+        VerdictDetails.Finding planFinding,
         @Schema(examples = "50000.00") BigDecimal plannedBaht,
         UUID sixMonthReportId,
         Instant sixMonthSubmittedAt,
         Boolean sixMonthLate,
+        VerdictDetails.Finding sixMonthFinding,
         UUID annualReportId,
         Instant annualSubmittedAt,
         Boolean annualLate,
+        VerdictDetails.Finding annualFinding,
         BigDecimal spentBaht,
         Integer reportedItems,
         Integer completedItems) {
@@ -49,13 +53,16 @@ public record MonitoredOrganisation(
                 MonitorState.of(year),
                 year.planId,
                 year.planPublishedAt,
+                year.planFinding,
                 year.plannedBaht,
                 year.sixMonthReportId,
                 year.sixMonthSubmittedAt,
                 OrganisationYear.isLate(year.sixMonthLate, year.sixMonthClosesOn, today),
+                year.sixMonthFinding,
                 year.annualReportId,
                 year.annualSubmittedAt,
                 OrganisationYear.isLate(year.annualLate, year.annualClosesOn, today),
+                year.annualFinding,
                 year.spentBaht,
                 year.reportedItems,
                 year.completedItems);

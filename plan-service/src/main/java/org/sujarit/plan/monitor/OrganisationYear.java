@@ -4,11 +4,14 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.sujarit.plan.actionplan.PublishedPlan;
 import org.sujarit.plan.progress.Figures;
@@ -80,6 +83,19 @@ class OrganisationYear extends PanacheEntityBase {
     @Column(name = "completed_items")
     Integer completedItems;
 
+    /** What the monitor found last of the plan as a whole; of an item it says nothing about the whole. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "plan_finding")
+    VerdictDetails.Finding planFinding;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "six_month_finding")
+    VerdictDetails.Finding sixMonthFinding;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "annual_finding")
+    VerdictDetails.Finding annualFinding;
+
     protected OrganisationYear() {}
 
     /** The row of an organisation and year; made where there is none. The caller holds the organisation's lock. */
@@ -104,6 +120,7 @@ class OrganisationYear extends PanacheEntityBase {
         }
         planSeriesId = plan.seriesId();
         planId = plan.id();
+        planFinding = null;
         planPublishedAt = plan.publishedAt();
         plannedBaht = plan.summary().years().stream()
                 .filter(sum -> sum.fiscalYear() == fiscalYear)
@@ -126,6 +143,7 @@ class OrganisationYear extends PanacheEntityBase {
         switch (report.kind()) {
             case SIX_MONTH -> {
                 sixMonthReportId = report.id();
+                sixMonthFinding = null;
                 if (sixMonthSubmittedAt == null) {
                     sixMonthSubmittedAt = report.submittedAt();
                     sixMonthLate = report.late();
@@ -133,6 +151,7 @@ class OrganisationYear extends PanacheEntityBase {
             }
             case ANNUAL -> {
                 annualReportId = report.id();
+                annualFinding = null;
                 if (annualSubmittedAt == null) {
                     annualSubmittedAt = report.submittedAt();
                     annualLate = report.late();
@@ -148,6 +167,16 @@ class OrganisationYear extends PanacheEntityBase {
         }
     }
 
+    /** A verdict on a plan or report as a whole stands beside it in each year that it counts for. */
+    static void takeIn(Verdict verdict) {
+        for (String beside : List.of(
+                "planFinding = ?1 where organisationId = ?2 and planId = ?3",
+                "sixMonthFinding = ?1 where organisationId = ?2 and sixMonthReportId = ?3",
+                "annualFinding = ?1 where organisationId = ?2 and annualReportId = ?3")) {
+            update(beside, verdict.finding, UUID.fromString(verdict.organisationId), verdict.documentId);
+        }
+    }
+
     /** Sent in late, or not at all although the round has closed; null where neither can be said. */
     static Boolean isLate(Boolean sentLate, LocalDate closesOn, LocalDate today) {
         if (sentLate != null) {
@@ -158,9 +187,11 @@ class OrganisationYear extends PanacheEntityBase {
 
     private void forgetReports() {
         sixMonthReportId = null;
+        sixMonthFinding = null;
         sixMonthSubmittedAt = null;
         sixMonthLate = null;
         annualReportId = null;
+        annualFinding = null;
         annualSubmittedAt = null;
         annualLate = null;
         spentBaht = null;

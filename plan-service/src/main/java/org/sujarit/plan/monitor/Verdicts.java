@@ -43,6 +43,9 @@ class Verdicts {
         requireSubject(details);
         Verdict verdict = new Verdict(details, Instant.now(clock));
         verdict.persistAndFlush();
+        if (verdict.itemId == null) {
+            OrganisationYear.takeIn(verdict);
+        }
         audit.record("verdict.recorded", "verdict", verdict.id);
         return verdict;
     }

@@ -204,6 +204,38 @@ class MonitorTest {
     }
 
     @Test
+    void aFindingOnTheWholeStandsInTheListUntilAnotherVersionTakesItsPlace() {
+        TestPlan plan = TestPlan.published(lao);
+        TestReport report = sent(plan, "SIX_MONTH");
+        String item = report.get().path("entries[0].itemId");
+        verdict(lao, report.id(), item, "2023-04-10").then().statusCode(201);
+        list("&type=SAO")
+                .then()
+                .body("items[0].planFinding", nullValue())
+                .body("items[0].sixMonthFinding", nullValue());
+
+        verdict(lao, report.id(), null, "2023-04-10").then().statusCode(201);
+        verdict(lao, plan.id(), null, "2023-04-10").then().statusCode(201);
+
+        list("&type=SAO")
+                .then()
+                .body("items[0].planFinding", is("PARTLY_CONFIRMED"))
+                .body("items[0].sixMonthFinding", is("PARTLY_CONFIRMED"))
+                .body("items[0].annualFinding", nullValue());
+        Api.as(monitor)
+                .get("/api/v1/monitor/organisations?fiscalYear=2570&province=" + province)
+                .then()
+                .body("items[0].planFinding", is("PARTLY_CONFIRMED"))
+                .body("items[0].sixMonthFinding", nullValue());
+        report.revised().sent();
+        TestPlan.of(lao, plan.amend()).passed();
+        list("&type=SAO")
+                .then()
+                .body("items[0].planFinding", nullValue())
+                .body("items[0].sixMonthFinding", nullValue());
+    }
+
+    @Test
     void aVerdictIsOnSomethingThatTheOrganisationHasPublished() {
         TestPlan draft = TestPlan.draftedWithItem(lao);
         TestPlan plan = TestPlan.published(lao);

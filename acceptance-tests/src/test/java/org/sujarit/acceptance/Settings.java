@@ -35,6 +35,19 @@ record Settings(Path repository) {
         return variables;
     }
 
+    /** Every variable that the compose file sets on any part, named by part and variable. */
+    Map<String, String> environment() throws IOException {
+        Map<String, String> variables = new TreeMap<>();
+        Map<String, Object> parts = section(compose(), "services");
+        for (String part : parts.keySet()) {
+            if (section(parts, part).containsKey("environment")) {
+                section(parts, part, "environment")
+                        .forEach((name, value) -> variables.put(part + " " + name, String.valueOf(value)));
+            }
+        }
+        return variables;
+    }
+
     /** Every SUJARIT_ variable that a service's properties name, unless no code asks for the property. */
     Set<String> read(String service) throws IOException {
         String code = code(service);
@@ -107,7 +120,7 @@ record Settings(Path repository) {
         return code.toString();
     }
 
-    private Map<String, Object> compose() throws IOException {
+    Map<String, Object> compose() throws IOException {
         return new Yaml(new SafeConstructor(new LoaderOptions())).load(text("docker-compose.yml"));
     }
 

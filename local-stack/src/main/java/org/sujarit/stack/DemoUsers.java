@@ -16,11 +16,8 @@ import java.util.Optional;
  */
 public record DemoUsers(String password, List<DemoUser> users, List<DemoUser> systems) {
 
-    /**
-     * @param organisation the id of the user's organisation, null for users of the whole nation
-     * @param position the user's position in words, may be null
-     */
-    public record DemoUser(String username, List<String> roles, String organisation, String position) {}
+    /** @param organisation the id of the user's organisation, null for users of the whole nation */
+    public record DemoUser(String username, List<String> roles, String organisation) {}
 
     public static DemoUsers load() {
         try (InputStream json = DemoUsers.class.getResourceAsStream("/demo-users.json")) {

@@ -86,9 +86,6 @@ public final class TokenIssuer implements AutoCloseable {
         if (user.organisation() != null) {
             claims.put("organisation", user.organisation());
         }
-        if (user.position() != null) {
-            claims.put("position", user.position());
-        }
         return claims;
     }
 

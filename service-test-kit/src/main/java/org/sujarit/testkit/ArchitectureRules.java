@@ -12,16 +12,13 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Set;
@@ -38,8 +35,7 @@ public final class ArchitectureRules {
      * Fails naming every class that breaks a rule.
      *
      * @param servicePackage the service's own, such as {@code org.sujarit.plan}
-     * @param openToAll simple names of the entities that carry an organisation's id without being confined to it; say
-     *     why at each
+     * @param openToAll simple names of the entities that are not confined to an organisation; say why at each
      */
     public static void assertKept(String servicePackage, Set<String> openToAll) {
         JavaClasses imported = new ClassFileImporter()
@@ -63,7 +59,12 @@ public final class ArchitectureRules {
                         .resideInAPackage(servicePackage + "..")
                         .should()
                         .callMethodWhere(target(nameStartingWith("createNative"))),
-                classes().that().areAnnotatedWith(Entity.class).should(beConfinedToAnOrganisationUnless(openToAll)));
+                classes()
+                        .that()
+                        .areAnnotatedWith(Entity.class)
+                        .and()
+                        .resideInAPackage(servicePackage + "..")
+                        .should(beConfinedToAnOrganisationUnless(openToAll)));
     }
 
     /** Of our own packages; libraries are anybody's. */
@@ -78,28 +79,16 @@ public final class ArchitectureRules {
     }
 
     private static ArchCondition<JavaClass> beConfinedToAnOrganisationUnless(Set<String> openToAll) {
-        return new ArchCondition<>("carry @TenantId on the organisation's id, unless it is one of " + openToAll) {
+        return new ArchCondition<>("have a field with @TenantId, just those being without: " + openToAll) {
             @Override
             public void check(JavaClass entity, ConditionEvents events) {
-                if (openToAll.contains(entity.getSimpleName())) {
-                    return;
+                boolean confined =
+                        entity.getAllFields().stream().anyMatch(field -> field.isAnnotatedWith(TenantId.class));
+                if (confined == openToAll.contains(entity.getSimpleName())) {
+                    String is = confined ? " is confined to an organisation" : " has no field with @TenantId";
+                    events.add(SimpleConditionEvent.violated(entity, entity.getName() + is));
                 }
-                entity.getAllFields().stream()
-                        .filter(ArchitectureRules::isOrganisationId)
-                        .filter(field -> !field.isAnnotatedWith(TenantId.class))
-                        .forEach(field -> events.add(
-                                SimpleConditionEvent.violated(field, field.getFullName() + " has no @TenantId")));
             }
         };
-    }
-
-    private static boolean isOrganisationId(JavaField field) {
-        return field.getName().equals("organisationId")
-                || field.tryGetAnnotationOfType(Column.class)
-                        .filter(column -> column.name().equals("organisation_id"))
-                        .isPresent()
-                || field.tryGetAnnotationOfType(JoinColumn.class)
-                        .filter(column -> column.name().equals("organisation_id"))
-                        .isPresent();
     }
 }

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -94,22 +95,23 @@ public final class RoleTable {
         List<String> broken = new CopyOnWriteArrayList<>();
         // There are thousands of calls, so several are under way at a time.
         try (ExecutorService callers = Executors.newFixedThreadPool(8)) {
-            routes().forEach((route, contentType) -> callers.execute(() -> check(broken, route, contentType)));
+            routes().forEach(
+                            (route, calls) -> calls.forEach(call -> callers.execute(() -> check(broken, route, call))));
         }
         assertThat(broken)
                 .as("routes that answer otherwise than the table says")
                 .isEmpty();
     }
 
-    private void check(List<String> broken, String route, String contentType) {
+    private void check(List<String> broken, String route, Call call) {
         try {
             Set<String> who = allowed.getOrDefault(route, Set.of());
             boolean open = who.contains(PUBLIC);
-            check(broken, route, "nobody", open ? 0 : 401, call(route, contentType, null));
+            check(broken, route + call, "nobody", open ? 0 : 401, call(route, call, null));
             for (String role : roles()) {
                 String token = NATIONWIDE.contains(role) ? Tokens.nationwide(role) : Tokens.of(role);
                 int refusal = open || who.contains(role) ? 0 : 403;
-                check(broken, route, role, refusal, call(route, contentType, token));
+                check(broken, route + call, role, refusal, call(route, call, token));
             }
         } catch (RuntimeException e) {
             broken.add(route + " could not be called: " + e);
@@ -125,36 +127,60 @@ public final class RoleTable {
         }
     }
 
-    /** The routes with the content type each takes; empty for one without a body. */
-    private static Map<String, String> routes() {
-        Map<String, String> routes = new TreeMap<>();
+    /**
+     * A way to call a route: each representation is a method of its own, with roles of its own.
+     *
+     * @param contentType of the body; empty for none
+     * @param accept what is asked for
+     */
+    private record Call(String contentType, String accept) {
+
+        @Override
+        public String toString() {
+            return " as " + accept;
+        }
+    }
+
+    private static Map<String, List<Call>> routes() {
+        Map<String, List<Call>> routes = new TreeMap<>();
         ApiDocument.load().path("paths").properties().forEach(path -> path.getValue().properties().stream()
                 .filter(operation -> METHODS.contains(operation.getKey()))
                 .forEach(operation -> routes.put(
                         operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
-                        contentType(operation.getValue()))));
+                        calls(operation.getValue()))));
         assertThat(routes).as("routes of the OpenAPI document").isNotEmpty();
         return routes;
     }
 
-    private static String contentType(JsonNode operation) {
+    private static List<Call> calls(JsonNode operation) {
         JsonNode content = operation.path("requestBody").path("content");
-        return content.isEmpty() ? "" : content.fieldNames().next();
+        String contentType = content.isEmpty() ? "" : content.fieldNames().next();
+        Set<String> accepted = new TreeSet<>();
+        operation.path("responses").properties().stream()
+                .filter(answer -> answer.getKey().startsWith("2"))
+                .forEach(
+                        answer -> answer.getValue().path("content").fieldNames().forEachRemaining(accepted::add));
+        if (accepted.isEmpty()) {
+            accepted.add("*/*");
+        }
+        return accepted.stream().map(accept -> new Call(contentType, accept)).toList();
     }
 
-    private static int call(String route, String contentType, String token) {
+    private static int call(String route, Call call, String token) {
         String[] parts = route.split(" ", -1);
         String path = parts[1].replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("If-Match", "\"0\"");
+                .header("If-Match", "\"0\"")
+                .header("Accept", call.accept());
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
-        if (!contentType.isEmpty()) {
-            request.header("Content-Type", contentType.equals("*/*") ? "application/json" : contentType);
+        if (!call.contentType().isEmpty()) {
+            request.header("Content-Type", call.contentType().equals("*/*") ? "application/json" : call.contentType());
         }
-        request.method(parts[0], contentType.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
+        request.method(
+                parts[0], call.contentType().isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
         try {
             return CLIENT.send(request.build(), BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {

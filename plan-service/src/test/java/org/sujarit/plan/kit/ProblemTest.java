@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -52,13 +53,14 @@ class ProblemTest {
         String marker = "ความลับ" + UUID.randomUUID();
         Database.execute("alter table action_plan add constraint no_marker check (title not like 'ความลับ%')");
         LogCapture log = new LogCapture();
+        String id;
         try (log) {
-            failsInside(draft(marker));
+            id = failsInside(draft(marker));
         } finally {
             Database.execute("alter table action_plan drop constraint no_marker");
         }
 
-        assertThat(log.lines).anyMatch(line -> line.contains("Unexpected"));
+        assertThat(log.lines).anyMatch(line -> line.contains("Unexpected") && line.contains(id));
         assertThat(log.lines).noneMatch(line -> line.contains(marker));
     }
 
@@ -174,12 +176,15 @@ class ProblemTest {
                 .body("errors[0].detail", is("is not well-formed JSON"));
     }
 
-    private static void failsInside(Response response) {
+    /** @return by what the failure is found in the log */
+    private static String failsInside(Response response) {
         Api.refused(response, 500, "internal")
                 .body("title", is("Something failed on our side"))
                 .body("detail", nullValue())
                 .body("errors", nullValue())
-                .body("size()", is(3));
+                .body("instance", startsWith("urn:uuid:"))
+                .body("size()", is(4));
+        return response.path("instance");
     }
 
     /** Every line that the service logs while it is open, with the stack traces. */

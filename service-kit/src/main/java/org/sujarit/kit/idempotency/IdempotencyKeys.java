@@ -11,7 +11,7 @@ import org.hibernate.PessimisticLockException;
 import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.Problems;
 
-/** The keys that were used, each with its answer; {@code Housekeeping} drops them after a day. */
+/** The keys that were used, each with its answer; the outbox relay drops them after a day. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class IdempotencyKeys {

@@ -25,6 +25,10 @@ class DeadLetter extends PanacheEntityBase {
     @Column(name = "record_offset")
     long offset;
 
+    /** When the record was sent, by Kafka's word. */
+    @Column(name = "record_time")
+    Instant recordTime;
+
     @Column(name = "event_key")
     String key;
 
@@ -58,8 +62,15 @@ class DeadLetter extends PanacheEntityBase {
         return new IncomingEvent(source, eventId, type, time, key, data);
     }
 
-    static boolean buried(String topic, int partition, long offset) {
-        return count("topic = ?1 and partition = ?2 and offset = ?3", topic, partition, offset) > 0;
+    /** A broker made anew counts from the beginning again, so a place alone doesn't say which record it is. */
+    static boolean buried(String topic, int partition, long offset, Instant recordTime) {
+        return count(
+                        "topic = ?1 and partition = ?2 and offset = ?3 and recordTime = ?4",
+                        topic,
+                        partition,
+                        offset,
+                        recordTime)
+                > 0;
     }
 
     static List<DeadLetter> after(UUID id, int limit) {

@@ -65,7 +65,8 @@ class DeadLetters {
     @ActivateRequestContext
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void bury(ConsumerRecord<String, byte[]> record, IncomingEvent event, String reason) {
-        if (DeadLetter.buried(record.topic(), record.partition(), record.offset())) {
+        Instant recordTime = Instant.ofEpochMilli(record.timestamp());
+        if (DeadLetter.buried(record.topic(), record.partition(), record.offset(), recordTime)) {
             return;
         }
         DeadLetter letter = new DeadLetter();
@@ -73,6 +74,7 @@ class DeadLetters {
         letter.topic = record.topic();
         letter.partition = record.partition();
         letter.offset = record.offset();
+        letter.recordTime = recordTime;
         letter.key = keepable(record.key());
         letter.data = record.value() == null ? new byte[0] : record.value();
         letter.reason = reason;

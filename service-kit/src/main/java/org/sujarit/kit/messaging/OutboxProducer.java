@@ -55,7 +55,11 @@ final class OutboxProducer implements AutoCloseable {
                 new ByteArraySerializer());
     }
 
-    /** @return whether every row was taken; those that were not stay in the outbox */
+    /**
+     * What is not taken stays in the outbox.
+     *
+     * @return whether it is worth going on: every row was taken, or some were and the others hold up their own keys alone
+     */
     boolean send(List<OutboxTable.Row> rows, OutboxTable outbox, OutboxMetrics metrics) throws SQLException {
         Map<OutboxTable.Row, Future<RecordMetadata>> underWay = new HashMap<>();
         List<Long> failed = new ArrayList<>();
@@ -90,10 +94,10 @@ final class OutboxProducer implements AutoCloseable {
             metrics.failed(failed.size());
             LOG.warnf("%d events wait in the outbox: %s", failed.size(), failure);
         }
-        return failed.isEmpty();
+        return failed.isEmpty() || !published.isEmpty();
     }
 
-    /** Anything else that fails at once is the record's own fault, and holds up its own key alone. */
+    /** Anything else that fails at once is the record's own fault. */
     private static boolean isBrokerAway(Throwable failure) {
         return failure instanceof TimeoutException || failure.getCause() instanceof TimeoutException;
     }

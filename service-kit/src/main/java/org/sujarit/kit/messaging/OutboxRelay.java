@@ -59,6 +59,8 @@ class OutboxRelay {
     private void takeOver() {
         try (Connection connection = database.getConnection()) {
             if (!lock(connection)) {
+                // What waits is now the other replica's to tell.
+                metrics.oldestWaiting(Optional.empty());
                 loop.rest(config.takeoverPause());
                 return;
             }
@@ -85,7 +87,7 @@ class OutboxRelay {
                 List<OutboxTable.Row> waiting = outbox.firstOfEachKey();
                 metrics.oldestWaiting(outbox.oldestWaiting());
                 if (!producer.send(waiting, outbox, metrics)) {
-                    // The broker is away, or refused a record: a new producer starts from what is still unsent.
+                    // The broker is away, or the producer of no more use: a new one starts from what is still unsent.
                     loop.rest(config.takeoverPause());
                     return;
                 }

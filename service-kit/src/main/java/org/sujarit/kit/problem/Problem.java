@@ -1,5 +1,6 @@
 package org.sujarit.kit.problem;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.sujarit.kit.text.Text;
@@ -13,6 +14,7 @@ public final class Problem extends RuntimeException {
 
     private final transient ProblemType type;
     private transient Text detail;
+    private transient URI instance;
     private final transient List<Violation> violations = new ArrayList<>();
 
     public Problem(ProblemType type) {
@@ -22,6 +24,12 @@ public final class Problem extends RuntimeException {
 
     public Problem detail(String th, String en) {
         this.detail = Text.of(th, en);
+        return this;
+    }
+
+    /** By which this one occurrence is found in the log again. */
+    Problem instance(URI id) {
+        this.instance = id;
         return this;
     }
 
@@ -42,6 +50,10 @@ public final class Problem extends RuntimeException {
 
     public Text detail() {
         return detail;
+    }
+
+    URI instance() {
+        return instance;
     }
 
     public List<Violation> violations() {

@@ -16,6 +16,10 @@ public record ProblemDocument(
         @Schema(examples = "The request is not valid") String title,
         @Schema(examples = "400") int status,
         String detail,
+
+        @Schema(description = "Of a failure on our side: what stands beside it in the log.")
+        URI instance,
+
         List<Entry> errors) {
 
     /** One broken field or cell. */
@@ -37,6 +41,7 @@ public record ProblemDocument(
                 type.title().in(locale),
                 type.status(),
                 problem.detail() == null ? null : problem.detail().in(locale),
+                problem.instance(),
                 entries.isEmpty() ? null : entries);
     }
 }

@@ -27,7 +27,9 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.DataException;
@@ -107,18 +109,22 @@ class ProblemMappers {
         return respond(new Problem(typeOf(status)), headers);
     }
 
-    /** Only the exception's class and place are logged: its text may carry what a person wrote. */
+    /**
+     * Only the exception's class and place are logged, as its text may carry what a person wrote; by the id the caller
+     * and the operator speak of the same failure.
+     */
     @ServerExceptionMapper
     Response unexpected(Throwable e, HttpHeaders headers) {
         Throwable root = Causes.root(e);
         StackTraceElement[] trace = root.getStackTrace();
-        LOG.errorf("Unexpected %s at %s", root.getClass().getName(), trace.length == 0 ? "?" : trace[0]);
+        URI id = URI.create("urn:uuid:" + UUID.randomUUID());
+        LOG.errorf("Unexpected %s at %s (%s)", root.getClass().getName(), trace.length == 0 ? "?" : trace[0], id);
         if (DatabaseTrouble.mayHaveCaused(e)) {
-            return Response.fromResponse(respond(new Problem(UNAVAILABLE), headers))
+            return Response.fromResponse(respond(new Problem(UNAVAILABLE).instance(id), headers))
                     .header(HttpHeaders.RETRY_AFTER, 1)
                     .build();
         }
-        return respond(new Problem(INTERNAL), headers);
+        return respond(new Problem(INTERNAL).instance(id), headers);
     }
 
     private static ProblemType typeOf(int status) {

@@ -1,5 +1,6 @@
 package org.sujarit.testkit;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -63,6 +64,14 @@ public final class ArchitectureRules {
                         .resideInAPackage(servicePackage + "..")
                         .should()
                         .callMethodWhere(target(nameStartingWith("createNative"))),
+                classes()
+                        .that()
+                        .resideInAPackage(servicePackage + "..")
+                        .and(describe("hold catalogues", ArchitectureRules::holdsFilesByYears))
+                        .should()
+                        .beAnnotatedWith("io.quarkus.runtime.Startup")
+                        .because("a file that can't be used stops the start and not the first request")
+                        .allowEmptyShould(true),
                 classes().that().areAnnotatedWith(Entity.class).should(beConfinedToAnOrganisationUnless(openToAll)));
     }
 
@@ -91,6 +100,11 @@ public final class ArchitectureRules {
                                 SimpleConditionEvent.violated(field, field.getFullName() + " has no @TenantId")));
             }
         };
+    }
+
+    private static boolean holdsFilesByYears(JavaClass candidate) {
+        return candidate.getAllFields().stream()
+                .anyMatch(field -> field.getRawType().getName().equals(KIT + ".catalogue.FilesByYears"));
     }
 
     private static boolean isOrganisationId(JavaField field) {

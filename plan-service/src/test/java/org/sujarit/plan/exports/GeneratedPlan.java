@@ -23,7 +23,7 @@ import org.sujarit.plan.framework.PlanFrameworks;
 /** A plan made at random, with everything that a text can do to a table. */
 final class GeneratedPlan {
     static final PlanFramework FRAMEWORK =
-            PlanFrameworks.load().forYears(2566, 2570).orElseThrow();
+            new PlanFrameworks().forYears(2566, 2570).orElseThrow();
     static final Map<UUID, String> UNITS = new LinkedHashMap<>();
 
     private static final List<String> CODES = FRAMEWORK.dimensions().stream()

@@ -25,6 +25,7 @@ class YearlyLayoutTest {
     private static final String MISSION = "๑.๑ การเสริมสร้างจิตสำนึก";
     private static final String ITEM = "๑.๑.๒ การสร้างจิตสำนึก (๓) โครงการอบรมคุณธรรม";
     private static final String STEPS = "๑) เสนอโครงการ ๒) จัดอบรม ๓) สรุปผล";
+    private static final String NO_BUDGET = "ไม่ใช้งบประมาณ";
     private static final UUID CLERK = new UUID(0, 1);
     private static final UUID FINANCE = new UUID(0, 2);
     private static final UUID HEALTH = new UUID(0, 3);
@@ -76,7 +77,7 @@ class YearlyLayoutTest {
                 "<ul><li>ปัญหาเดิม</li><li>๑) เสนอ</li><li>๒) จัด (ข้อ ก)</li></ul>"
             })
     void stepsAreNumberedInSeveralWaysAndWhatStandsBeforeThemIsTheRationale(String details) {
-        PlanReading reading = read(item(details, "-", "ไตรมาส 1", "สำนักปลัด"));
+        PlanReading reading = read(item(details, NO_BUDGET, "ไตรมาส 1", "สำนักปลัด"));
 
         assertThat(reading.findings()).isEmpty();
         assertThat(only(reading).details())
@@ -85,7 +86,7 @@ class YearlyLayoutTest {
 
     @Test
     void numbersOfAnInnerListAreText() {
-        PlanReading reading = read(item("1. เตรียม (๑) ประชุม (๓) แจ้ง 2. จัด", "-", "ไตรมาส 1", "สำนักปลัด"));
+        PlanReading reading = read(item("1. เตรียม (๑) ประชุม (๓) แจ้ง 2. จัด", NO_BUDGET, "ไตรมาส 1", "สำนักปลัด"));
 
         assertThat(reading.findings()).isEmpty();
         assertThat(only(reading).details().steps()).containsExactly("เตรียม (๑) ประชุม (๓) แจ้ง", "จัด");
@@ -103,7 +104,7 @@ class YearlyLayoutTest {
                 "<p onclick=\"x\">ก</p>|D2 markup-unknown"
             })
     void detailsThatCanBeReadInTwoWaysAreAFinding(String details, String cell) {
-        assertThat(cells(read(item(details.replace("\\n", "\n"), "-", "ไตรมาส 1", "สำนักปลัด"))))
+        assertThat(cells(read(item(details.replace("\\n", "\n"), NO_BUDGET, "ไตรมาส 1", "สำนักปลัด"))))
                 .containsExactly(cell);
     }
 
@@ -128,7 +129,7 @@ class YearlyLayoutTest {
                 "-|''"
             })
     void aPeriodIsReadAsTheQuartersOfItsFiscalYear(String period, String quarters) {
-        PlanReading reading = read(item(STEPS, "-", period, "สำนักปลัด"));
+        PlanReading reading = read(item(STEPS, NO_BUDGET, period, "สำนักปลัด"));
 
         assertThat(reading.findings()).isEmpty();
         assertThat(only(reading).years().getFirst().quarters())
@@ -153,14 +154,24 @@ class YearlyLayoutTest {
                 "|F2 period-missing"
             })
     void aPeriodThatIsNotOfTheYearOrUnclearIsAFinding(String period, String cell) {
-        assertThat(cells(read(item(STEPS, "-", period == null ? "" : period, "สำนักปลัด"))))
+        assertThat(cells(read(item(STEPS, NO_BUDGET, period == null ? "" : period, "สำนักปลัด"))))
                 .containsExactly(cell);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-ไม่ได้ใช้งบประมาณ", "ไม่ใช้งบประมาณ", "-", "ไม่มีงบประมาณ"})
+    @ValueSource(strings = {"-ไม่ได้ใช้งบประมาณ", "ไม่ใช้งบประมาณ", "ไม่มีงบประมาณ"})
     void noBudgetIsAValueOfItsOwn(String budget) {
         assertThat(budget(budget)).isEqualTo(new Budget.NoBudget());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "–", "—", " - ", "--"})
+    void aDashAloneIsReadAsNoBudgetWithAWarningSinceItMayMeanUnknown(String budget) {
+        PlanReading reading = read(item(STEPS, budget, "ไตรมาส 1", "สำนักปลัด"));
+
+        assertThat(cells(reading)).containsExactly("E2 budget-dash");
+        assertThat(reading.hasErrors()).isFalse();
+        assertThat(only(reading).years().getFirst().budget()).isEqualTo(new Budget.NoBudget());
     }
 
     @ParameterizedTest
@@ -205,7 +216,7 @@ class YearlyLayoutTest {
                 "<p>๑.กองสาธารณสุขและสิ่งแวดล้อม</p> <p>๒.กองคลัง</p>"
             })
     void unitsAreFoundByTheirNames(String units) {
-        PlanReading reading = read(item(STEPS, "-", "ไตรมาส 1", units));
+        PlanReading reading = read(item(STEPS, NO_BUDGET, "ไตรมาส 1", units));
 
         assertThat(reading.findings()).isEmpty();
         assertThat(only(reading).unitIds()).containsExactly(HEALTH, FINANCE);
@@ -213,7 +224,7 @@ class YearlyLayoutTest {
 
     @Test
     void whatIsNoUnitIsLeftOutAndNeverQuoted() {
-        PlanReading reading = read(item(STEPS, "-", "ไตรมาส 1", "กองคลัง/นายทดสอบ สมมุติ/กองคลังและพัสดุ"));
+        PlanReading reading = read(item(STEPS, NO_BUDGET, "ไตรมาส 1", "กองคลัง/นายทดสอบ สมมุติ/กองคลังและพัสดุ"));
 
         assertThat(cells(reading)).containsExactly("G2 unit-unknown", "G2 unit-unknown");
         assertThat(only(reading).unitIds()).containsExactly(FINANCE);
@@ -233,7 +244,7 @@ class YearlyLayoutTest {
                 .mapToObj(i -> i + ") " + "ข".repeat(i == 1 ? step : 1))
                 .collect(Collectors.joining("\n"));
 
-        PlanReading reading = read(item("ก".repeat(rationale) + "\n" + numbered, "-", "ไตรมาส 1", "สำนักปลัด"));
+        PlanReading reading = read(item("ก".repeat(rationale) + "\n" + numbered, NO_BUDGET, "ไตรมาส 1", "สำนักปลัด"));
 
         assertThat(cells(reading)).isEqualTo(cell == null ? List.of() : List.of(cell));
     }
@@ -249,7 +260,7 @@ class YearlyLayoutTest {
 
         PlanReading reading = read(sheet);
 
-        assertThat(reading.findings()).isEmpty();
+        assertThat(cells(reading)).containsExactly("E2 budget-dash", "E6 budget-dash");
         assertThat(reading.plan().items())
                 .extracting(ImportedItem::name)
                 .containsExactly("โครงการอบรมคุณธรรม", "มาตรการ ข");
@@ -260,11 +271,12 @@ class YearlyLayoutTest {
 
     @Test
     void whatStandsBelowTheTableIsNotReadIntoItsLastItem() {
-        PlanReading signed = read(item(STEPS, "-", "ไตรมาส 1", "สำนักปลัด").row("", "", "", "(ลงชื่อ) ทดสอบ", "", ""));
+        PlanReading signed =
+                read(item(STEPS, NO_BUDGET, "ไตรมาส 1", "สำนักปลัด").row("", "", "", "(ลงชื่อ) ทดสอบ", "", ""));
         PlanReading apart =
-                read(item(STEPS, "-", "ไตรมาส 1", "สำนักปลัด").row("").row("", "", "", "ทดสอบ", "", ""));
+                read(item(STEPS, NO_BUDGET, "ไตรมาส 1", "สำนักปลัด").row("").row("", "", "", "ทดสอบ", "", ""));
         PlanReading amount =
-                read(item(STEPS, "-", "ไตรมาส 1", "สำนักปลัด").row("").row("", "", "", "", "500", ""));
+                read(item(STEPS, NO_BUDGET, "ไตรมาส 1", "สำนักปลัด").row("").row("", "", "", "", "500", ""));
 
         assertThat(cells(signed)).containsExactly("C3 row-without-item");
         assertThat(cells(apart)).containsExactly("C4 row-without-item");
@@ -276,7 +288,7 @@ class YearlyLayoutTest {
     @Test
     void aRowThatGoesOnWithAnotherItemIsAFinding() {
         PlanReading reading =
-                read(item(STEPS, "-", "ไตรมาส 1", "สำนักปลัด").row("", "", "โครงการอื่น (ต่อ)", "๔) ก", "", ""));
+                read(item(STEPS, NO_BUDGET, "ไตรมาส 1", "สำนักปลัด").row("", "", "โครงการอื่น (ต่อ)", "๔) ก", "", ""));
 
         assertThat(cells(reading)).containsExactly("C3 continuation-unclear");
     }
@@ -288,7 +300,7 @@ class YearlyLayoutTest {
                                 MISSION,
                                 "๑.๑.๑ ๑) โครงการ ก ๒) โครงการ ข",
                                 STEPS,
-                                "-",
+                                NO_BUDGET,
                                 "ไตรมาส 1",
                                 "",
                                 ""))))
@@ -314,7 +326,7 @@ class YearlyLayoutTest {
 
     @Test
     void twoLayoutsInOneFileAreRefused() {
-        TestSheet sheet = item(STEPS, "-", "ไตรมาส 1", "สำนักปลัด").row(TestSheet.HEADER);
+        TestSheet sheet = item(STEPS, NO_BUDGET, "ไตรมาส 1", "สำนักปลัด").row(TestSheet.HEADER);
 
         assertThat(cells(read(sheet))).containsExactly("C3 layouts-mixed");
     }
@@ -348,7 +360,7 @@ class YearlyLayoutTest {
         return new TestSheet("แผน")
                 .row(title)
                 .row(yearlyHeader())
-                .row(DIMENSION, MISSION, ITEM, STEPS, "-", "ไตรมาส 1", "สำนักปลัด", "");
+                .row(DIMENSION, MISSION, ITEM, STEPS, NO_BUDGET, "ไตรมาส 1", "สำนักปลัด", "");
     }
 
     private static TestSheet item(String details, String budget, String period, String units) {

@@ -2,6 +2,7 @@ package org.sujarit.plan;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.sujarit.kit.security.Role;
 
 /** A progress report of a test's own, with the version that its caller has read. */
@@ -9,6 +10,23 @@ public final class TestReport {
 
     public static final String REPORTS = "/api/v1/progress-reports";
     public static final String ROUNDS = "/api/v1/reporting-rounds";
+    /** What is said of the first item of {@link #plan}. */
+    public static final String DONE = """
+            {"state":"COMPLETED","summary":"จัดแล้ว","results":[{"indicator":"เข้าใจ","value":85.5}],"spentBaht":18500.25,
+             "problems":"ผู้ปกครองมาน้อย","suggestions":"จัดวันหยุด","evidenceLinks":["https://example.go.th/a"]}""";
+
+    public static final String UNDER_WAY = "{\"state\":\"IN_PROGRESS\",\"summary\":\"กำลังทำ\",\"spentBaht\":0}";
+
+    private static final String ITEM = """
+            {"kind":"PROJECT","name":"โครงการ","guidelineCodes":["1.3.1"],
+             "years":[{"fiscalYear":2566,"quarters":[2],"budget":{"kind":"BAHT","amount":30000.50}}],
+             "outcomes":[{"name":"เข้าใจ","comparison":"AT_LEAST","value":80,"unit":"%"}]}""";
+    private static final String FREE_ITEM = """
+            {"kind":"MEASURE","name":"มาตรการ","guidelineCodes":["2.1.1"],
+             "years":[{"fiscalYear":2566,"budget":{"kind":"NO_BUDGET"}}]}""";
+    private static final String LATER_ITEM = """
+            {"kind":"ACTIVITY","name":"กิจกรรมปีหน้า","guidelineCodes":["2.1.1"],
+             "years":[{"fiscalYear":2567,"budget":{"kind":"NO_BUDGET"}}]}""";
 
     private final Lao lao;
     private final String id;
@@ -19,6 +37,14 @@ public final class TestReport {
         this.lao = lao;
         this.id = made.path("id");
         this.etag = made.header("ETag");
+    }
+
+    /** A published plan of two items in 2566 and one in the year after. */
+    public static TestPlan plan(Lao lao) {
+        TestPlan plan = TestPlan.drafted(lao);
+        List.of(ITEM, FREE_ITEM, LATER_ITEM)
+                .forEach(item -> plan.addItem(item).then().statusCode(201));
+        return plan.passed();
     }
 
     /** A round of 2566; the six-month one is open in April 2023, the annual one in October 2023. */
@@ -81,6 +107,10 @@ public final class TestReport {
 
     public Response get() {
         return Api.as(lao.token(Role.OFFICER)).get(address());
+    }
+
+    public String itemId(int index) {
+        return get().path("entries[" + index + "].itemId");
     }
 
     public Response document() {

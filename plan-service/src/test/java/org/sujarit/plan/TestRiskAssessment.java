@@ -8,6 +8,7 @@ import org.sujarit.kit.security.Role;
 public final class TestRiskAssessment {
 
     public static final String ASSESSMENTS = "/api/v1/risk-assessments";
+    public static final String TOPIC = "sujarit.risk-assessment";
     public static final String DRAFT = "{\"fiscalYear\":2566}";
     /** Level MEDIUM. */
     public static final String RISK = risk(3, 3);
@@ -63,6 +64,11 @@ public final class TestRiskAssessment {
         assessment.recordResult(assessment.firstRisk(), RESULT).then().statusCode(200);
         assessment.publishResults().then().statusCode(200);
         return assessment;
+    }
+
+    /** @param kind {@code risk-assessments} or {@code risk-results} */
+    public static Response publishedBy(Lao lao, String kind) {
+        return Api.anyone().queryParam("organisationId", lao.id()).get("/api/v1/published-" + kind);
     }
 
     /** Whatever its state is. */

@@ -1,5 +1,6 @@
 package org.sujarit.testkit;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -61,6 +62,14 @@ public final class ArchitectureRules {
                         .callMethodWhere(target(nameStartingWith("createNative"))),
                 classes()
                         .that()
+                        .resideInAPackage(servicePackage + "..")
+                        .and(describe("hold catalogues", ArchitectureRules::holdsFilesByYears))
+                        .should()
+                        .beAnnotatedWith("io.quarkus.runtime.Startup")
+                        .because("a file that can't be used stops the start and not the first request")
+                        .allowEmptyShould(true),
+                classes()
+                        .that()
                         .areAnnotatedWith(Entity.class)
                         .and()
                         .resideInAPackage(servicePackage + "..")
@@ -90,5 +99,10 @@ public final class ArchitectureRules {
                 }
             }
         };
+    }
+
+    private static boolean holdsFilesByYears(JavaClass candidate) {
+        return candidate.getAllFields().stream()
+                .anyMatch(field -> field.getRawType().getName().equals(KIT + ".catalogue.FilesByYears"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.kit.catalogue.ValidYears;
 
 /**
  * The ITA's rules of one fiscal year: instruments, indicators, levels, OIT items. They are renumbered between years, so
@@ -22,7 +23,8 @@ public record Catalogue(
         List<SubIndicator> subIndicators,
         @Schema(examples = "85") BigDecimal passMark,
         List<Level> levels,
-        List<OitItem> oitItems) {
+        List<OitItem> oitItems)
+        implements ValidYears {
 
     private static final int WHOLE = 100;
 
@@ -102,6 +104,16 @@ public record Catalogue(
                     "levels go from the highest to the lowest");
         }
         require(!levels.isEmpty() && levels.getLast().minTotal().signum() == 0, "the lowest level starts at 0");
+    }
+
+    @Override
+    public int validFrom() {
+        return fiscalYear;
+    }
+
+    @Override
+    public int validTo() {
+        return fiscalYear;
     }
 
     public Optional<OitItem> item(String code) {

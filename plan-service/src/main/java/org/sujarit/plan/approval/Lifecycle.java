@@ -7,15 +7,9 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.sujarit.kit.problem.Problem;
 
-/**
- * The way of a document to the public: draft → submitted → approved along the chain → published → superseded. It can be
- * changed as long as it is a draft, and never after.
- */
+/** The way of a document to the public along the chain: draft → submitted → approved → published → superseded. */
 @Embeddable
-public class Lifecycle {
-
-    @Enumerated(EnumType.STRING)
-    DocumentState state;
+public class Lifecycle extends DocumentLife {
 
     /** Who decides next; null unless it is submitted. */
     @Column(name = "next_step")
@@ -25,9 +19,6 @@ public class Lifecycle {
     /** How often it was submitted; approvals of an earlier round don't count. */
     int round;
 
-    @Column(name = "published_at")
-    Instant publishedAt;
-
     protected Lifecycle() {}
 
     public static Lifecycle draft() {
@@ -36,45 +27,8 @@ public class Lifecycle {
         return lifecycle;
     }
 
-    public DocumentState state() {
-        return state;
-    }
-
     public ApprovalStep nextStep() {
         return nextStep;
-    }
-
-    public Instant publishedAt() {
-        return publishedAt;
-    }
-
-    public boolean is(DocumentState other) {
-        return state == other;
-    }
-
-    /** @throws Problem {@code not-a-draft} (409) */
-    public void requireDraft() {
-        if (state != DocumentState.DRAFT) {
-            throw new Problem(ApprovalProblems.NOT_A_DRAFT);
-        }
-    }
-
-    /** @throws Problem {@code not-published} (409) unless it is what holds at present */
-    public void requirePublished() {
-        if (state != DocumentState.PUBLISHED) {
-            throw new Problem(ApprovalProblems.NOT_PUBLISHED);
-        }
-    }
-
-    /**
-     * @param amended whether an amendment of this document was started before
-     * @throws Problem {@code not-published} or {@code amendment-already-open} (409)
-     */
-    public void requireAmendable(boolean amended) {
-        requirePublished();
-        if (amended) {
-            throw new Problem(ApprovalProblems.ALREADY_AMENDED);
-        }
     }
 
     /** Hands the draft to the approvers; it can't be changed until one sends it back. */
@@ -106,28 +60,8 @@ public class Lifecycle {
         switch (state) {
             case DRAFT, SUBMITTED -> throw new Problem(ApprovalProblems.NOT_APPROVED);
             case PUBLISHED, SUPERSEDED -> throw new Problem(ApprovalProblems.NOT_A_DRAFT);
-            case APPROVED -> {
-                state = DocumentState.PUBLISHED;
-                publishedAt = now;
-            }
+            case APPROVED -> holdFrom(now);
         }
-    }
-
-    /**
-     * Draft → published at once, for a document that no approver decides about.
-     *
-     * @throws Problem {@code not-a-draft} (409)
-     */
-    public void publishDraft(Instant now) {
-        requireDraft();
-        state = DocumentState.PUBLISHED;
-        publishedAt = now;
-    }
-
-    /** A later version has taken its place. */
-    public void supersede() {
-        requirePublished();
-        state = DocumentState.SUPERSEDED;
     }
 
     private void requireTurn(ApprovalStep step) {

@@ -1,15 +1,10 @@
 package org.sujarit.plan.eplannacc;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.dhatim.fastexcel.Workbook;
+import java.util.Set;
 import org.dhatim.fastexcel.Worksheet;
 import org.sujarit.kit.table.Xlsx;
-import org.sujarit.plan.actionplan.Budget;
+import org.sujarit.plan.workbook.Workbooks;
 
 /** The package as a workbook: a sheet of the organisation, and one per plan with a row per item. */
 final class NaccSheets {
@@ -35,19 +30,17 @@ final class NaccSheets {
             "ปัญหา/อุปสรรค",
             "ข้อเสนอแนะ");
 
+    private static final Set<Integer> LONG_TEXTS = Set.of(5, 10, 13);
+
     private NaccSheets() {}
 
     static byte[] of(NaccPackage content) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(file, "Sujarit", "1.0")) {
+        return Workbooks.of(workbook -> {
             organisation(workbook.newWorksheet("องค์กร"), content);
             for (int i = 0; i < content.plans().size(); i++) {
                 plan(workbook.newWorksheet("แผน " + (i + 1)), content.plans().get(i));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return file.toByteArray();
+        });
     }
 
     private static void organisation(Worksheet sheet, NaccPackage content) {
@@ -69,11 +62,7 @@ final class NaccSheets {
 
     private static void plan(Worksheet sheet, NaccPackage.Plan plan) {
         sheet.value(0, 0, plan.title());
-        for (int column = 0; column < COLUMNS.size(); column++) {
-            sheet.value(2, column, COLUMNS.get(column));
-            sheet.style(2, column).bold().wrapText(true).set();
-            sheet.width(column, column == 5 || column == 10 || column == 13 ? 50 : 14);
-        }
+        Workbooks.head(sheet, 2, COLUMNS, LONG_TEXTS);
         int row = 3;
         for (NaccPackage.Item item : plan.items()) {
             sheet.value(row, 0, item.position());
@@ -83,12 +72,8 @@ final class NaccSheets {
             sheet.value(row, 4, item.kind().thaiTerm());
             sheet.value(row, 5, item.name());
             sheet.value(row, 6, String.join("\n", item.units()));
-            sheet.value(row, 7, item.quarters().stream().map(String::valueOf).collect(Collectors.joining(", ")));
-            switch (item.budget()) {
-                case Budget.Baht(BigDecimal amount) -> baht(sheet, row, 8, amount);
-                case Budget.NoBudget() -> sheet.value(row, 8, "ไม่ใช้งบประมาณ");
-                case Budget.Unknown() -> sheet.value(row, 8, "ไม่ระบุ");
-            }
+            Workbooks.quarters(sheet, row, 7, item.quarters());
+            Workbooks.budget(sheet, row, 8, item.budget());
             progress(sheet, row, 9, item.sixMonth());
             progress(sheet, row, 12, item.annual());
             NaccPackage.Progress latest = item.annual() != null ? item.annual() : item.sixMonth();
@@ -104,14 +89,7 @@ final class NaccSheets {
         if (progress != null) {
             sheet.value(row, column, progress.state().thaiTerm());
             sheet.value(row, column + 1, progress.summary());
-            baht(sheet, row, column + 2, progress.spentBaht());
-        }
-    }
-
-    private static void baht(Worksheet sheet, int row, int column, BigDecimal amount) {
-        if (amount != null) {
-            sheet.value(row, column, amount);
-            sheet.style(row, column).format("#,##0.00").set();
+            Workbooks.number(sheet, row, column + 2, progress.spentBaht());
         }
     }
 }

@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.sujarit.kit.file.Attachment;
 import org.sujarit.kit.file.FileType;
 import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.ProblemType;
@@ -61,12 +60,10 @@ public class Evidence {
     /** The file as a download that no browser shows or runs in our name. */
     public Response download(UUID fileId) {
         EvidenceFile file = EvidenceFile.of(fileId).orElseThrow(Problems::notFound);
-        String encoded = URLEncoder.encode(file.name, StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(file.content, file.type.mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"evidence.%s\"; filename*=UTF-8''%s"
-                                .formatted(file.type.extension(), encoded))
+                        Attachment.named("evidence." + file.type.extension(), file.name))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

@@ -1,19 +1,16 @@
 package org.sujarit.plan.exports;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import org.dhatim.fastexcel.Color;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.ProblemType;
 import org.sujarit.kit.table.Csv;
 import org.sujarit.kit.text.Text;
 import org.sujarit.plan.imports.WrittenCells;
+import org.sujarit.plan.workbook.Workbooks;
 
 /** A plan's table as a file. Every cell is text, in XLSX an inline string: none of them is ever a formula. */
 final class PlanFile {
@@ -40,13 +37,7 @@ final class PlanFile {
 
     static byte[] xlsx(PlanSheet sheet) {
         requireImportable(sheet);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "Sujarit", "1.0")) {
-            write(sheet, workbook.newWorksheet("แผน"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return Workbooks.of(workbook -> write(sheet, workbook.newWorksheet("แผน")));
     }
 
     private static void requireImportable(PlanSheet sheet) {

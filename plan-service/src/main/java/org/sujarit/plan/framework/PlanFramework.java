@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.kit.catalogue.ValidYears;
 
 /**
  * The framework that local governments' anti-corruption action plans follow: dimensions, missions, guidelines.
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PlanFramework(
         @Schema(examples = "2566") int validFrom,
         @Schema(examples = "2570") int validTo,
-        List<Dimension> dimensions) {
+        List<Dimension> dimensions) implements ValidYears {
     public PlanFramework {
         dimensions = List.copyOf(dimensions);
         if (validFrom > validTo) {
@@ -46,11 +47,6 @@ public record PlanFramework(
         return guidelines(dimensions)
                 .filter(guideline -> guideline.code().equals(code))
                 .findFirst();
-    }
-
-    /** Whether it holds for each of these fiscal years. */
-    public boolean covers(int firstYear, int lastYear) {
-        return validFrom <= firstYear && firstYear <= lastYear && lastYear <= validTo;
     }
 
     private static Stream<Mission> missions(List<Dimension> dimensions) {

@@ -6,7 +6,7 @@ import org.sujarit.plan.actionplan.Budget;
 
 /** What the yearly layout's budget cell says: one amount, none, or that it isn't known yet. */
 final class BudgetCell {
-    private static final Pattern NONE = Pattern.compile("[-–—]++");
+    private static final Pattern DASH = Pattern.compile("[-–—]++");
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*+(?:\\.[0-9]++)?");
     private static final Pattern WORDS_BEFORE = Pattern.compile("^(?:งบประมาณ|จำนวน|เป็นเงิน|:)++(?=[0-9])");
 
@@ -17,13 +17,18 @@ final class BudgetCell {
         if (entry.isEmpty()) {
             return new YearEntry.Runs(new Budget.Unknown());
         }
-        if (NONE.matcher(entry).matches()) {
+        if (isDash(text)) {
             return new YearEntry.Runs(new Budget.NoBudget());
         }
         if (NUMBER.matcher(entry).results().count() > 1) {
             return new YearEntry.Broken(Rule.AMOUNTS_SEVERAL, text.strip());
         }
         return YearEntry.budget(WORDS_BEFORE.matcher(entry).replaceFirst(""), text.strip());
+    }
+
+    /** It stands for no budget in most plans, and for one that isn't known yet in some. */
+    static boolean isDash(String text) {
+        return DASH.matcher(ThaiText.compact(text)).matches();
     }
 
     static String write(Budget budget) {

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.sujarit.kit.time.FiscalYears;
 
 /** In which quarters of its fiscal year an item runs, as the yearly layout says it: quarters, months or dates. */
 final class PeriodCell {
@@ -28,7 +29,6 @@ final class PeriodCell {
     private static final String DATE = "([0-9]{1,2})?(" + ThaiMonth.PATTERN + ")(?:พ\\.?ศ\\.?)?([0-9]{4}|[0-9]{2})?";
     private static final Pattern SPAN = Pattern.compile(DATE + "(?:(?:[-–—]|ถึง)" + DATE + ")?");
     private static final int CENTURY = 2_500;
-    private static final int BE_TO_CE = 543;
 
     /** What a cell says: quarters, or why it can't be read. */
     sealed interface Reading {}
@@ -137,26 +137,21 @@ final class PeriodCell {
         if (first.isAfter(last)) {
             return Optional.of(Rule.PERIOD_UNREADABLE);
         }
-        LocalDate begin = LocalDate.of(fiscalYear - BE_TO_CE - 1, 10, 1);
-        if (first.isBefore(begin) || !last.isBefore(begin.plusYears(1))) {
+        if (!FiscalYears.contains(fiscalYear, first) || !FiscalYears.contains(fiscalYear, last)) {
             return Optional.of(Rule.PERIOD_OUTSIDE_YEAR);
         }
-        IntStream.rangeClosed(quarter(first), quarter(last)).forEach(quarters::add);
+        IntStream.rangeClosed(FiscalYears.quarter(first), FiscalYears.quarter(last))
+                .forEach(quarters::add);
         return Optional.empty();
-    }
-
-    /** Of the fiscal year, whose first quarter begins in October. */
-    private static int quarter(LocalDate date) {
-        return (date.getMonthValue() + 2) % 12 / 3 + 1;
     }
 
     /** Without a year, the month stands for itself: it lies in the fiscal year once. */
     private int year(String written, String month) {
         if (written == null) {
-            return fiscalYear - BE_TO_CE - (ThaiMonth.of(month).getValue() >= 10 ? 1 : 0);
+            return FiscalYears.firstDayOf(ThaiMonth.of(month), fiscalYear).getYear();
         }
         int year = Integer.parseInt(written);
-        return (written.length() == 2 ? CENTURY + year : year) - BE_TO_CE;
+        return FiscalYears.commonEra(written.length() == 2 ? CENTURY + year : year);
     }
 
     /** A month alone stands for its first day; the quarter is the same. */

@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sujarit.kit.idempotency.Idempotent;
 import org.sujarit.kit.openapi.ProblemResponses;
 import org.sujarit.kit.privacy.NoPersonalData;
+import org.sujarit.kit.table.Csv;
 import org.sujarit.kit.table.Xlsx;
 import org.sujarit.kit.text.Text;
 import org.sujarit.kit.version.Versions;
@@ -46,7 +47,7 @@ import org.sujarit.plan.actionplan.PlanSummary;
 public class PlanImportResource {
 
     private static final String XLSX = Xlsx.MEDIA_TYPE;
-    private static final String CSV = "text/csv";
+    private static final String CSV = Csv.MEDIA_TYPE;
     private static final String LAYOUT =
             "The header says which layout it is. Five years: มิติ | ภารกิจตามมิติ | โครงการ/กิจกรรม/มาตรการ |"
                     + " ปี … งบประมาณ (บาท) for each year with ✓ or an amount | หมายเหตุ; the total rows are checked. One year:"

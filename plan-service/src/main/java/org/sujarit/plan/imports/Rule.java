@@ -83,6 +83,10 @@ enum Rule {
     AMOUNT_WITHOUT_ITEM(ERROR, "มีข้อมูลปีแต่ไม่มีรายการในแถวนี้", "The row has an entry for a year but no item"),
     AMOUNTS_SEVERAL(ERROR, "มีจำนวนเงินหลายจำนวนในช่องเดียว: %s", "There are several amounts in the cell: %s"),
     BUDGET_MISSING(WARNING, "ไม่ระบุงบประมาณ ถือว่ายังไม่ทราบ", "The budget is missing and taken as unknown"),
+    BUDGET_DASH(
+            WARNING,
+            "ขีดไม่บอกว่าไม่ใช้งบประมาณหรือยังไม่ทราบ อ่านเป็นไม่ใช้งบประมาณ",
+            "A dash doesn't say whether no budget is used or none is known yet; it was read as no budget"),
     PERIOD_MISSING(WARNING, "ไม่ระบุระยะเวลาดำเนินการ", "The period is missing"),
     PERIOD_UNREADABLE(ERROR, "อ่านระยะเวลาดำเนินการไม่ได้", "The period can't be read"),
     PERIOD_OUTSIDE_YEAR(ERROR, "ระยะเวลาอยู่นอกปีงบประมาณ %s", "The period lies outside fiscal year %s"),

@@ -162,6 +162,8 @@ final class YearlyRows implements TableRows {
             findings.add(Rule.BUDGET_MISSING, at, text);
         } else if (entry instanceof YearEntry.Broken(Rule rule, String quoted)) {
             findings.add(rule, at, text, quoted);
+        } else if (BudgetCell.isDash(text)) {
+            findings.add(Rule.BUDGET_DASH, at, text);
         }
         return entry;
     }

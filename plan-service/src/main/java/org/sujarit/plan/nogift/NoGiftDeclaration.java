@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.sujarit.kit.problem.Problems;
+import org.sujarit.plan.approval.DirectLifecycle;
 import org.sujarit.plan.approval.DocumentState;
-import org.sujarit.plan.approval.Lifecycle;
 
 /**
  * One edition of the executive's official declaration of a fiscal year (ประกาศเจตนารมณ์ No Gift Policy). It is the
@@ -56,7 +56,7 @@ class NoGiftDeclaration extends PanacheEntityBase {
     String office;
 
     @Embedded
-    Lifecycle lifecycle;
+    DirectLifecycle lifecycle;
 
     @Column(name = "created_at")
     Instant createdAt;
@@ -73,7 +73,7 @@ class NoGiftDeclaration extends PanacheEntityBase {
         NoGiftDeclaration declaration = new NoGiftDeclaration();
         declaration.id = UuidCreator.getTimeOrderedEpoch();
         declaration.edition = 1;
-        declaration.lifecycle = Lifecycle.draft();
+        declaration.lifecycle = DirectLifecycle.draft();
         declaration.createdAt = now;
         declaration.change(details, now);
         return declaration;
@@ -107,7 +107,7 @@ class NoGiftDeclaration extends PanacheEntityBase {
     }
 
     void publish(Instant now) {
-        lifecycle.publishDraft(now);
+        lifecycle.publish(now);
         changedAt = now;
     }
 

@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.time.FiscalYears;
-import org.sujarit.plan.approval.Lifecycle;
+import org.sujarit.plan.approval.DirectLifecycle;
 import org.sujarit.plan.round.ReportKind;
 
 /**
@@ -54,7 +54,7 @@ class NoGiftReport extends PanacheEntityBase {
     String suggestions;
 
     @Embedded
-    Lifecycle lifecycle;
+    DirectLifecycle lifecycle;
 
     @Column(name = "created_at")
     Instant createdAt;
@@ -73,7 +73,7 @@ class NoGiftReport extends PanacheEntityBase {
         report.fiscalYear = fiscalYear;
         report.kind = kind;
         report.edition = 1;
-        report.lifecycle = Lifecycle.draft();
+        report.lifecycle = DirectLifecycle.draft();
         report.createdAt = now;
         report.change(words, now);
         return report;
@@ -103,7 +103,7 @@ class NoGiftReport extends PanacheEntityBase {
 
     void publish(Instant now) {
         requirePublishable(now);
-        lifecycle.publishDraft(now);
+        lifecycle.publish(now);
         changedAt = now;
     }
 

@@ -42,6 +42,6 @@ public record OverdueItem(
 
     private static LocalDate dueOn(ItemYear year) {
         int last = year.quarters().isEmpty() ? 4 : year.quarters().getLast();
-        return FiscalYears.firstDay(year.fiscalYear()).plusMonths(3L * last).minusDays(1);
+        return FiscalYears.lastDayOfQuarter(last, year.fiscalYear());
     }
 }

@@ -1,15 +1,10 @@
 package org.sujarit.plan.progress;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.dhatim.fastexcel.Workbook;
+import java.util.Set;
 import org.dhatim.fastexcel.Worksheet;
 import org.sujarit.kit.table.Xlsx;
-import org.sujarit.plan.actionplan.Budget;
+import org.sujarit.plan.workbook.Workbooks;
 
 /** A progress report as a workbook: a sheet of items, and one of roll-ups. */
 final class ReportSheets {
@@ -42,17 +37,15 @@ final class ReportSheets {
             "ใช้จ่าย (บาท)",
             "ร้อยละที่ใช้จ่าย");
 
+    private static final Set<Integer> LONG_TEXTS = Set.of(2, 7);
+
     private ReportSheets() {}
 
     static byte[] of(PublishedReport report) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(file, "Sujarit", "1.0")) {
+        return Workbooks.of(workbook -> {
             items(workbook.newWorksheet("รายการ"), report);
             rollUps(workbook.newWorksheet("สรุป"), report.rollUps());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return file.toByteArray();
+        });
     }
 
     private static void items(Worksheet sheet, PublishedReport report) {
@@ -62,22 +55,18 @@ final class ReportSheets {
                 0,
                 "รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต %s ปีงบประมาณ พ.ศ. %d"
                         .formatted(report.kind().thaiTerm(), report.fiscalYear()));
-        head(sheet, 3, ITEM_COLUMNS);
+        Workbooks.head(sheet, 3, ITEM_COLUMNS, LONG_TEXTS);
         int row = 4;
         for (PublishedReport.ReportedItem item : report.items()) {
             sheet.value(row, 0, item.position());
             sheet.value(row, 1, String.join(" ", item.guidelineCodes()));
             sheet.value(row, 2, item.name());
             sheet.value(row, 3, String.join("\n", item.units()));
-            sheet.value(row, 4, item.quarters().stream().map(String::valueOf).collect(Collectors.joining(", ")));
-            switch (item.budget()) {
-                case Budget.Baht(BigDecimal amount) -> baht(sheet, row, 5, amount);
-                case Budget.NoBudget() -> sheet.value(row, 5, "ไม่ใช้งบประมาณ");
-                case Budget.Unknown() -> sheet.value(row, 5, "ไม่ระบุ");
-            }
+            Workbooks.quarters(sheet, row, 4, item.quarters());
+            Workbooks.budget(sheet, row, 5, item.budget());
             sheet.value(row, 6, item.state().thaiTerm());
             sheet.value(row, 7, item.summary());
-            baht(sheet, row, 8, item.spentBaht());
+            Workbooks.number(sheet, row, 8, item.spentBaht());
             sheet.value(row, 9, item.problems());
             sheet.value(row, 10, item.suggestions());
             row++;
@@ -85,7 +74,7 @@ final class ReportSheets {
     }
 
     private static void rollUps(Worksheet sheet, RollUps rollUps) {
-        head(sheet, 0, FIGURE_COLUMNS);
+        Workbooks.head(sheet, 0, FIGURE_COLUMNS, LONG_TEXTS);
         int row = figures(sheet, 1, "รวม", List.of(new RollUps.Row("", null, rollUps.total())));
         row = figures(sheet, row, "มิติ", rollUps.dimensions());
         row = figures(sheet, row, "ภารกิจ", rollUps.missions());
@@ -106,27 +95,12 @@ final class ReportSheets {
             sheet.value(row, 5, figures.inProgress());
             sheet.value(row, 6, figures.completed());
             sheet.value(row, 7, figures.cancelled());
-            baht(sheet, row, 8, figures.completedPercent());
-            baht(sheet, row, 9, figures.plannedBaht());
-            baht(sheet, row, 10, figures.spentBaht());
-            baht(sheet, row, 11, figures.spentPercent());
+            Workbooks.number(sheet, row, 8, figures.completedPercent());
+            Workbooks.number(sheet, row, 9, figures.plannedBaht());
+            Workbooks.number(sheet, row, 10, figures.spentBaht());
+            Workbooks.number(sheet, row, 11, figures.spentPercent());
             row++;
         }
         return row;
-    }
-
-    private static void head(Worksheet sheet, int row, List<String> columns) {
-        for (int column = 0; column < columns.size(); column++) {
-            sheet.value(row, column, columns.get(column));
-            sheet.style(row, column).bold().wrapText(true).set();
-            sheet.width(column, column == 2 || column == 7 ? 50 : 16);
-        }
-    }
-
-    private static void baht(Worksheet sheet, int row, int column, BigDecimal amount) {
-        if (amount != null) {
-            sheet.value(row, column, amount);
-            sheet.style(row, column).format("#,##0.00").set();
-        }
     }
 }

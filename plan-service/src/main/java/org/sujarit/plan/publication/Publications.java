@@ -22,12 +22,13 @@ import org.sujarit.kit.paging.Page;
 import org.sujarit.kit.paging.PageRequest;
 import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.Problems;
+import org.sujarit.kit.table.Csv;
 
 /** What organisations have put before the public: at a stable address, and never changed. */
 @ApplicationScoped
 public class Publications {
 
-    public static final String CSV = "text/csv";
+    public static final String CSV = Csv.MEDIA_TYPE;
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 

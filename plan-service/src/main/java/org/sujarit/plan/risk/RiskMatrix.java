@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.kit.catalogue.ValidYears;
 
 /**
  * Which likelihood (โอกาส) and impact (ผลกระทบ) make which level of risk.
@@ -19,7 +20,8 @@ public record RiskMatrix(
         @Schema(examples = "2570") int validTo,
         String description,
         List<Level> levels,
-        List<List<RiskLevel>> grid) {
+        List<List<RiskLevel>> grid)
+        implements ValidYears {
 
     private static final int SIZE = 5;
     private static final int FIRST_YEAR = 2500;
@@ -52,10 +54,6 @@ public record RiskMatrix(
     /** @param likelihood and impact from 1 to 5 */
     public RiskLevel level(int likelihood, int impact) {
         return grid.get(likelihood - 1).get(impact - 1);
-    }
-
-    boolean covers(int fiscalYear) {
-        return validFrom <= fiscalYear && fiscalYear <= validTo;
     }
 
     String nameOf(RiskLevel level) {

@@ -35,7 +35,7 @@ public enum ReportKind {
     /** The last day of the time that the report is about. */
     public LocalDate periodEnd(int fiscalYear) {
         return switch (this) {
-            case SIX_MONTH -> FiscalYears.lastDayOfFirstHalf(fiscalYear);
+            case SIX_MONTH -> FiscalYears.lastDayOfQuarter(2, fiscalYear);
             case ANNUAL -> FiscalYears.lastDay(fiscalYear);
         };
     }

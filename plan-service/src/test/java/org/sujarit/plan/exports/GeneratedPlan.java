@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.sujarit.kit.privacy.PersonalData;
 import org.sujarit.plan.actionplan.Budget;
 import org.sujarit.plan.actionplan.ItemDetails;
 import org.sujarit.plan.actionplan.ItemKind;
@@ -23,7 +24,7 @@ import org.sujarit.plan.framework.PlanFrameworks;
 /** A plan made at random, with everything that a text can do to a table. */
 final class GeneratedPlan {
     static final PlanFramework FRAMEWORK =
-            PlanFrameworks.load().forYears(2566, 2570).orElseThrow();
+            new PlanFrameworks().forYears(2566, 2570).orElseThrow();
     static final Map<UUID, String> UNITS = new LinkedHashMap<>();
 
     private static final List<String> CODES = FRAMEWORK.dimensions().stream()
@@ -203,7 +204,9 @@ final class GeneratedPlan {
             text.append(plain ? WORDS.get(random.nextInt(5)) : WORDS.get(random.nextInt(WORDS.size())));
         }
         String cut = text.substring(0, Math.min(most, text.length()));
-        return cut.isBlank() ? "ก" : cut;
+        // What looks like an e-mail address doesn't come into a plan.
+        String kept = PersonalData.in(cut).isPresent() ? cut.replace("@", "") : cut;
+        return kept.isBlank() ? "ก" : kept;
     }
 
     private <T> List<T> some(List<T> all, int most) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlanFrameworksTest {
-    private final PlanFrameworks frameworks = PlanFrameworks.load();
+    private final PlanFrameworks frameworks = new PlanFrameworks();
 
     @Test
     void theFrameworkOf2566To2570HasFourDimensionsTwelveMissionsAndItsGuidelines() {

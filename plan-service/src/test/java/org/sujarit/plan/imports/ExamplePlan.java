@@ -36,7 +36,7 @@ import org.sujarit.plan.framework.PlanFrameworks;
 /** The example: Chang Nuea's plan of 2566–2570 in the official layout, made from a list of its 32 items. */
 final class ExamplePlan {
     static final PlanFramework FRAMEWORK =
-            PlanFrameworks.load().forYears(2566, 2570).orElseThrow();
+            new PlanFrameworks().forYears(2566, 2570).orElseThrow();
     static final ReadingContext CONTEXT = new ReadingContext(FRAMEWORK, 2566, KnownUnits.NONE);
 
     private static final List<Integer> YEARS = List.of(2566, 2567, 2568, 2569, 2570);

@@ -19,7 +19,7 @@ import org.sujarit.plan.framework.PlanFrameworks;
 class RollUpsTest {
 
     private static final PlanFramework FRAMEWORK =
-            PlanFrameworks.load().forYears(2566, 2570).orElseThrow();
+            new PlanFrameworks().forYears(2566, 2570).orElseThrow();
 
     static IntStream seeds() {
         return IntStream.range(0, 100);

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sujarit.plan.Api;
 import org.sujarit.testkit.RealParts;
@@ -32,7 +31,7 @@ class RiskMatricesTest {
 
     @Test
     void theShippedMatrixGoesByTheScore() {
-        RiskMatrix matrix = RiskMatrices.load().forYear(2566).orElseThrow();
+        RiskMatrix matrix = new RiskMatrices().forYear(2566).orElseThrow();
 
         for (int likelihood = 1; likelihood <= 5; likelihood++) {
             for (int impact = 1; impact <= 5; impact++) {
@@ -49,23 +48,18 @@ class RiskMatricesTest {
 
     @Test
     void aMatrixHoldsForItsYearsOnly() {
-        RiskMatrices matrices = RiskMatrices.load();
+        RiskMatrices matrices = new RiskMatrices();
 
         assertThat(matrices.forYear(2565)).isEmpty();
         assertThat(matrices.forYear(2570)).isPresent();
         assertThat(matrices.forYear(2571)).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "missing, Missing resource /broken-risk-matrices/missing/not-there.json",
-        "garbled, Unreadable resource /broken-risk-matrices/garbled/matrix.json",
-        "falls, Unreadable resource /broken-risk-matrices/falls/matrix.json",
-        "overlaps, Two risk matrices hold for one fiscal year"
-    })
-    void aBrokenFolderStopsTheStartAndSaysWhy(String folder, String reason) {
-        assertThatThrownBy(() -> RiskMatrices.load("/broken-risk-matrices/" + folder + "/"))
-                .hasMessageContaining(reason);
+    @Test
+    void aBrokenFolderStopsTheStartAndSaysWhy() {
+        assertThatThrownBy(() -> new RiskMatrices("/broken-risk-matrices/falls/"))
+                .hasMessageContaining("Unreadable resource /broken-risk-matrices/falls/matrix.json")
+                .hasMessageContaining("The level falls at likelihood");
     }
 
     static Stream<Arguments> brokenRules() {
@@ -91,7 +85,7 @@ class RiskMatricesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("brokenRules")
     void aFileThatBreaksARuleIsRefused(String name, String reason, Consumer<ObjectNode> damage) {
-        ObjectNode matrix = JSON.valueToTree(RiskMatrices.load().forYear(2566).orElseThrow());
+        ObjectNode matrix = JSON.valueToTree(new RiskMatrices().forYear(2566).orElseThrow());
         damage.accept(matrix);
 
         assertThatThrownBy(() -> read(matrix)).hasMessageContaining(reason);

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -14,9 +13,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,9 +29,6 @@ import org.sujarit.testkit.RealParts;
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class RiskPublicationTest {
-
-    private static final String TOPIC = "sujarit.risk-assessment";
-
     private Lao lao;
 
     @BeforeEach
@@ -97,7 +90,7 @@ class RiskPublicationTest {
 
         assessment.get().then().body("state", is("DRAFT"));
         Api.refused(Api.anyone().get(assessment.publicAddress()), 404, "not-found");
-        assertThat(Events.now(TOPIC, assessment.id())).isEmpty();
+        assertThat(Events.now(TestRiskAssessment.TOPIC, assessment.id())).isEmpty();
     }
 
     @Test
@@ -164,7 +157,7 @@ class RiskPublicationTest {
     void bothPublicationsAreToldUnderTheSeriesWithTheirStableAddress() {
         TestRiskAssessment assessment = TestRiskAssessment.withResults(lao);
 
-        var events = Events.awaited(TOPIC, assessment.id(), 2);
+        var events = Events.awaited(TestRiskAssessment.TOPIC, assessment.id(), 2);
 
         assertThat(events.stream().map(Events::type))
                 .containsExactly("org.sujarit.risk-assessment.published.v1", "org.sujarit.risk-results.published.v1");
@@ -182,76 +175,6 @@ class RiskPublicationTest {
     }
 
     @Test
-    void aRevisionTakesThePlaceOfThePublishedOneWhichStaysReadable() {
-        TestRiskAssessment first = TestRiskAssessment.withResults(lao);
-        byte[] before = Api.anyone().get(first.publicAddress()).asByteArray();
-        byte[] resultsBefore = Api.anyone().get(first.publicAddressOfResults()).asByteArray();
-        Response revised = first.revise();
-        revised.then()
-                .statusCode(201)
-                .body("revision", is(2))
-                .body("amends", is(first.id()))
-                .body("seriesId", is(first.id()))
-                .body("state", is("DRAFT"))
-                .body("risks.lineageId", contains(first.firstRisk()))
-                .body("risks.id", not(contains(first.firstRisk())))
-                .body("risks[0].result", nullValue());
-        TestRiskAssessment second = TestRiskAssessment.of(lao, revised);
-        first.get().then().body("state", is("RESULTS_PUBLISHED"));
-        second.addRisk(TestRiskAssessment.risk(1, 1)).then().statusCode(201);
-        second.passed();
-
-        first.get().then().body("state", is("SUPERSEDED"));
-        second.get().then().body("risks[0].result.summary", is("ดำเนินการแล้ว")).body("risks[1].result", nullValue());
-        second.recordResult(second.get().path("risks[1].id"), TestRiskAssessment.RESULT)
-                .then()
-                .statusCode(200);
-        second.publishResults().then().statusCode(200);
-
-        assertThat(Api.anyone().get(first.publicAddress()).asByteArray()).isEqualTo(before);
-        assertThat(Api.anyone().get(first.publicAddressOfResults()).asByteArray())
-                .isEqualTo(resultsBefore);
-        published("risk-assessments")
-                .then()
-                .body("items.id", contains(first.id(), second.id()))
-                .body("items.edition", contains(1, 2))
-                .body("items[0].supersededBy", is(second.id()));
-        published("risk-results")
-                .then()
-                .body("items.edition", contains(1, 2))
-                .body("items[0].supersededBy", is(second.get().<String>path("resultsId")));
-        Events.awaited(TOPIC, first.id(), 4);
-    }
-
-    /** The results that the second revision never had must not hide those of the first. */
-    @Test
-    void resultsTakeThePlaceOfTheLastOnesThatWerePublished() {
-        TestRiskAssessment first = TestRiskAssessment.withResults(lao);
-        TestRiskAssessment second = TestRiskAssessment.of(lao, first.revise()).passed();
-        TestRiskAssessment third = TestRiskAssessment.of(lao, second.revise()).passed();
-        third.publishResults().then().statusCode(200);
-
-        Api.anyone()
-                .get(third.publicAddressOfResults())
-                .then()
-                .body("supersedes", is(first.get().<String>path("resultsId")))
-                .body("revision", is(3));
-    }
-
-    @Test
-    void onlyThePublishedRevisionThatHoldsIsRevisedAndOnceAtATime() {
-        TestRiskAssessment first = TestRiskAssessment.draftedWithRisk(lao);
-        Api.refused(first.revise(), 409, "not-published");
-        first.passed();
-        TestRiskAssessment second = TestRiskAssessment.of(lao, first.revise());
-        Api.refused(first.revise(), 409, "revision-already-open");
-        second.passed();
-
-        Api.refused(first.revise(), 409, "not-published");
-        Api.refused(first.recordResult(first.firstRisk(), TestRiskAssessment.RESULT), 409, "not-published");
-    }
-
-    @Test
     void ofManyPublicationsAtOnceOneIsMade() throws Exception {
         TestRiskAssessment assessment = TestRiskAssessment.draftedWithRisk(lao);
         String read = assessment.etag();
@@ -263,35 +186,8 @@ class RiskPublicationTest {
                 .extracting(Response::statusCode)
                 .containsOnlyOnce(200)
                 .containsOnly(200, 412);
-        Events.awaited(TOPIC, assessment.id(), 1);
-        published("risk-assessments").then().body("items", hasSize(1));
-    }
-
-    @Test
-    void ofManyRevisionsAtOnceOneIsMade() throws Exception {
-        TestRiskAssessment assessment = TestRiskAssessment.published(lao);
-
-        Api.oneMakesIt(8, "revision-already-open", assessment::revise);
-    }
-
-    @Test
-    void aRevisionAndTheResultsOfTheOneBeforeAtOnceLeaveOneOrder() throws Exception {
-        TestRiskAssessment first = TestRiskAssessment.published(lao);
-        first.recordResult(first.firstRisk(), TestRiskAssessment.RESULT).then().statusCode(200);
-        TestRiskAssessment second = TestRiskAssessment.of(lao, first.revise());
-        Response results;
-        Response revision;
-        try (ExecutorService officers = Executors.newFixedThreadPool(2)) {
-            Future<Response> one = officers.submit(first::publishResults);
-            Future<Response> other = officers.submit(second::publish);
-            results = one.get();
-            revision = other.get();
-        }
-
-        revision.then().statusCode(200);
-        assertThat(results.statusCode()).isIn(200, 409, 412);
-        first.get().then().body("state", is("SUPERSEDED"));
-        published("risk-results").then().body("items", results.statusCode() == 200 ? hasSize(1) : empty());
+        Events.awaited(TestRiskAssessment.TOPIC, assessment.id(), 1);
+        TestRiskAssessment.publishedBy(lao, "risk-assessments").then().body("items", hasSize(1));
     }
 
     @ParameterizedTest
@@ -315,7 +211,7 @@ class RiskPublicationTest {
         assertThat(assessment.history().asString()).contains("officer-of-" + lao.id());
         assertThat(Api.anyone().get(address).asString()).doesNotContain("-of-" + lao.id());
         assertThat(csv(address).toString()).doesNotContain("-of-" + lao.id());
-        Events.awaited(TOPIC, assessment.id(), 2)
+        Events.awaited(TestRiskAssessment.TOPIC, assessment.id(), 2)
                 .forEach(event -> assertThat(Events.data(event).toString()).doesNotContain("-of-" + lao.id()));
     }
 
@@ -371,10 +267,6 @@ class RiskPublicationTest {
                 .then()
                 .statusCode(201);
         return assessment.passed();
-    }
-
-    private Response published(String kind) {
-        return Api.anyone().queryParam("organisationId", lao.id()).get("/api/v1/published-" + kind);
     }
 
     private static List<String> csv(String address) {

@@ -1,5 +1,6 @@
 package org.sujarit.plan.template;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -11,10 +12,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sujarit.kit.security.Role;
 import org.sujarit.plan.Api;
 import org.sujarit.plan.Lao;
 import org.sujarit.plan.TestPlan;
+import org.sujarit.plan.framework.PlanFrameworks;
 import org.sujarit.testkit.RealParts;
 
 @QuarkusTest
@@ -61,6 +65,15 @@ class MeasureTemplateTest {
     @Test
     void aPublishedPlanTakesNoMore() {
         Api.refused(add(TestPlan.published(lao), "[\"no-gift-policy\"]"), 409, "not-a-draft");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"unknown-guideline, of-no-guideline", "outside-framework, no framework holds for its years"})
+    void aBrokenLibraryStopsTheStartAndSaysWhy(String folder, String reason) {
+        assertThatThrownBy(
+                        () -> new MeasureTemplates(new PlanFrameworks(), "/broken-measure-templates/" + folder + "/"))
+                .hasMessageContaining("/broken-measure-templates/" + folder + "/library.json")
+                .hasMessageContaining(reason);
     }
 
     private Response add(TestPlan plan, String codes) {

@@ -2,8 +2,6 @@ package org.sujarit.kit.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -27,11 +25,6 @@ public enum FileType {
 
     private static final long MOST_UNPACKED = 50L << 20;
 
-    private static final byte[] PDF_HEAD = "%PDF-".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] JPEG_HEAD = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
-    private static final byte[] PNG_HEAD = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    private static final byte[] ZIP_HEAD = {'P', 'K', 3, 4};
-
     private final String mediaType;
     private final String extension;
 
@@ -51,16 +44,16 @@ public enum FileType {
 
     /** Empty for everything else, documents with macros included. */
     public static Optional<FileType> of(byte[] content) {
-        if (startsWith(content, PDF_HEAD)) {
+        if (Signature.PDF.isOf(content)) {
             return Optional.of(PDF);
         }
-        if (startsWith(content, JPEG_HEAD)) {
+        if (Signature.JPEG.isOf(content)) {
             return Optional.of(JPEG);
         }
-        if (startsWith(content, PNG_HEAD)) {
+        if (Signature.PNG.isOf(content)) {
             return Optional.of(PNG);
         }
-        return startsWith(content, ZIP_HEAD) ? officeDocument(content) : Optional.empty();
+        return Signature.ZIP.isOf(content) ? officeDocument(content) : Optional.empty();
     }
 
     private static Optional<FileType> officeDocument(byte[] archive) {
@@ -86,9 +79,5 @@ public enum FileType {
             return Optional.of(DOCX);
         }
         return parts.contains("xl/workbook.xml") ? Optional.of(XLSX) : Optional.empty();
-    }
-
-    private static boolean startsWith(byte[] content, byte[] head) {
-        return content.length >= head.length && Arrays.equals(content, 0, head.length, head, 0, head.length);
     }
 }

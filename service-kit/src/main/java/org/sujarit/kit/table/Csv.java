@@ -12,6 +12,8 @@ import org.apache.commons.csv.CSVPrinter;
 /** Tables as CSV (RFC 4180), so that a spreadsheet program opens them as they are meant. */
 public final class Csv {
 
+    public static final String MEDIA_TYPE = "text/csv";
+
     /** Without it Excel takes UTF-8 for the machine's own code page, and Thai is not readable. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 

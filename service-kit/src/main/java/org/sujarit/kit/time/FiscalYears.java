@@ -23,23 +23,32 @@ public final class FiscalYears {
 
     /** The fiscal year of a day. */
     public static int of(LocalDate day) {
-        int ends = day.getMonth().compareTo(Month.OCTOBER) >= 0 ? day.getYear() + 1 : day.getYear();
-        return ends + BUDDHIST_ERA;
+        return day.getYear() + BUDDHIST_ERA + (beginsBefore(day.getMonth()) ? 1 : 0);
+    }
+
+    /** The year of the common era that carries this number in the Buddhist one. */
+    public static int commonEra(int buddhistYear) {
+        return buddhistYear - BUDDHIST_ERA;
     }
 
     /** 1 October. */
     public static LocalDate firstDay(int fiscalYear) {
-        return LocalDate.of(fiscalYear - BUDDHIST_ERA - 1, Month.OCTOBER, 1);
+        return firstDayOf(Month.OCTOBER, fiscalYear);
+    }
+
+    /** Of the month as the fiscal year has it, once. */
+    public static LocalDate firstDayOf(Month month, int fiscalYear) {
+        return LocalDate.of(commonEra(fiscalYear) - (beginsBefore(month) ? 1 : 0), month, 1);
     }
 
     /** 30 September. */
     public static LocalDate lastDay(int fiscalYear) {
-        return LocalDate.of(fiscalYear - BUDDHIST_ERA, Month.SEPTEMBER, 30);
+        return lastDayOfQuarter(4, fiscalYear);
     }
 
-    /** 31 March, on which the six-month rounds end. */
-    public static LocalDate lastDayOfFirstHalf(int fiscalYear) {
-        return LocalDate.of(fiscalYear - BUDDHIST_ERA, Month.MARCH, 31);
+    /** Of the second quarter it is 31 March, on which the six-month rounds end. */
+    public static LocalDate lastDayOfQuarter(int quarter, int fiscalYear) {
+        return firstDay(fiscalYear).plusMonths(3L * quarter).minusDays(1);
     }
 
     public static boolean contains(int fiscalYear, LocalDate day) {
@@ -51,8 +60,8 @@ public final class FiscalYears {
         return day.get(IsoFields.QUARTER_OF_YEAR) % 4 + 1;
     }
 
-    /** 1 (October to March) or 2 (April to September). */
-    public static int half(LocalDate day) {
-        return quarter(day) <= 2 ? 1 : 2;
+    /** The months from October lie in the calendar year before the one that the fiscal year is named after. */
+    private static boolean beginsBefore(Month month) {
+        return month.compareTo(Month.OCTOBER) >= 0;
     }
 }

@@ -13,24 +13,25 @@ class FiscalYearsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2022-09-30, 2565, 4, 2",
-        "2022-10-01, 2566, 1, 1",
-        "2022-12-31, 2566, 1, 1",
-        "2023-01-01, 2566, 2, 1",
-        "2023-03-31, 2566, 2, 1",
-        "2023-04-01, 2566, 3, 2",
-        "2023-06-30, 2566, 3, 2",
-        "2023-07-01, 2566, 4, 2",
-        "2023-09-30, 2566, 4, 2",
-        "2023-10-01, 2567, 1, 1",
-        "2024-02-29, 2567, 2, 1"
+        "2022-09-30, 2565, 4",
+        "2022-10-01, 2566, 1",
+        "2022-12-31, 2566, 1",
+        "2023-01-01, 2566, 2",
+        "2023-03-31, 2566, 2",
+        "2023-04-01, 2566, 3",
+        "2023-06-30, 2566, 3",
+        "2023-07-01, 2566, 4",
+        "2023-09-30, 2566, 4",
+        "2023-10-01, 2567, 1",
+        "2024-02-29, 2567, 2"
     })
-    void aDayLiesInOneYearQuarterAndHalf(LocalDate day, int fiscalYear, int quarter, int half) {
+    void aDayLiesInOneYearAndQuarter(LocalDate day, int fiscalYear, int quarter) {
         assertThat(FiscalYears.of(day)).isEqualTo(fiscalYear);
         assertThat(FiscalYears.contains(fiscalYear, day)).isTrue();
         assertThat(FiscalYears.contains(fiscalYear - 1, day)).isFalse();
         assertThat(FiscalYears.quarter(day)).isEqualTo(quarter);
-        assertThat(FiscalYears.half(day)).isEqualTo(half);
+        assertThat(day).isBeforeOrEqualTo(FiscalYears.lastDayOfQuarter(quarter, fiscalYear));
+        assertThat(FiscalYears.firstDayOf(day.getMonth(), fiscalYear)).isEqualTo(day.withDayOfMonth(1));
     }
 
     /** Midnight in Bangkok is 17:00 of the day before in Greenwich. */
@@ -47,9 +48,14 @@ class FiscalYearsTest {
     }
 
     @Test
+    void aYearOfTheBuddhistEraIs543Ahead() {
+        assertThat(FiscalYears.commonEra(2566)).isEqualTo(2023);
+    }
+
+    @Test
     void theYear2566HasTheDaysThatTheLawGivesIt() {
         assertThat(FiscalYears.firstDay(2566)).isEqualTo("2022-10-01");
-        assertThat(FiscalYears.lastDayOfFirstHalf(2566)).isEqualTo("2023-03-31");
+        assertThat(FiscalYears.lastDayOfQuarter(2, 2566)).isEqualTo("2023-03-31");
         assertThat(FiscalYears.lastDay(2566)).isEqualTo("2023-09-30");
     }
 
@@ -63,8 +69,10 @@ class FiscalYearsTest {
         assertThat(FiscalYears.contains(fiscalYear, first.minusDays(1))).isFalse();
         assertThat(FiscalYears.contains(fiscalYear, after)).isFalse();
         assertThat(after).isEqualTo(FiscalYears.firstDay(fiscalYear + 1));
-        assertThat(FiscalYears.half(FiscalYears.lastDayOfFirstHalf(fiscalYear))).isEqualTo(1);
-        assertThat(FiscalYears.half(FiscalYears.lastDayOfFirstHalf(fiscalYear).plusDays(1)))
-                .isEqualTo(2);
+        for (int quarter = 1; quarter < 4; quarter++) {
+            LocalDate last = FiscalYears.lastDayOfQuarter(quarter, fiscalYear);
+            assertThat(FiscalYears.quarter(last)).isEqualTo(quarter);
+            assertThat(FiscalYears.quarter(last.plusDays(1))).isEqualTo(quarter + 1);
+        }
     }
 }

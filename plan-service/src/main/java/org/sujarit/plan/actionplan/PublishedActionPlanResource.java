@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sujarit.kit.format.Formats;
 import org.sujarit.kit.paging.Page;
 import org.sujarit.kit.paging.PageRequest;
 import org.sujarit.plan.comparison.Comparisons;
@@ -73,7 +74,7 @@ public class PublishedActionPlanResource {
 
     @GET
     @Path("{id}")
-    @Produces(Publications.CSV)
+    @Produces(Publications.CSV + Formats.IF_ASKED_FOR)
     @Operation(hidden = true)
     public Response getCsv(@PathParam("id") UUID id, @Context Request request) {
         return publications.csv(PublicationKind.ACTION_PLAN, id, request);

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sujarit.kit.format.Formats;
 import org.sujarit.kit.paging.Page;
 import org.sujarit.kit.paging.PageRequest;
 import org.sujarit.plan.publication.PublicationFilter;
@@ -67,7 +68,7 @@ public class PublishedProgressReportResource {
 
     @GET
     @Path("{id}")
-    @Produces(Publications.CSV)
+    @Produces(Publications.CSV + Formats.IF_ASKED_FOR)
     @Operation(hidden = true)
     public Response getCsv(@PathParam("id") UUID id, @Context Request request) {
         return publications.csv(PublicationKind.PROGRESS_REPORT, id, request);

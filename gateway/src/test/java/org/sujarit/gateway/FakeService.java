@@ -87,6 +87,14 @@ public final class FakeService {
             case "no-content" -> request.response().setStatusCode(204).end();
             case "not-modified" ->
                 request.response().setStatusCode(304).putHeader("ETag", "\"1\"").end();
+            case "kept" -> {
+                request.response()
+                        .putHeader("ETag", "\"7\"")
+                        .putHeader("Cache-Control", "public, max-age=60")
+                        .putHeader("Vary", "Accept");
+                boolean known = "\"7\"".equals(request.getHeader("If-None-Match"));
+                request.response().setStatusCode(known ? 304 : 200).end(known ? "" : service.id());
+            }
             case "own-headers" ->
                 request.response()
                         .putHeader("Referrer-Policy", "same-origin")

@@ -52,6 +52,18 @@ class HeadersTest extends GatewayTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"'\"7\"', 304", "'\"6\"', 200"})
+    void whatACallerHasIsAskedAboutAndHowLongItKeepsIsToldAsTheServiceSaysIt(String tag, int status) {
+        HttpResponse<String> response = get("/api/v1/complaints/kept", "If-None-Match", tag);
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.body().isEmpty()).isEqualTo(status == 304);
+        assertThat(response.headers().allValues("ETag")).containsExactly("\"7\"");
+        assertThat(response.headers().allValues("Cache-Control")).containsExactly("public, max-age=60");
+        assertThat(response.headers().allValues("Vary")).containsExactly("Accept");
+    }
+
+    @ParameterizedTest
     @CsvSource({"no-content, 204", "not-modified, 304"})
     void anAnswerWithoutABodyStaysWithoutOne(String path, int status) throws IOException {
         assertThat(raw("GET /api/v1/complaints/" + path + " HTTP/1.1"))

@@ -8,6 +8,8 @@ import io.quarkus.test.junit.TestProfile;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sujarit.gateway.routing.Service;
 
 /** A gateway that allows a portal's pages to call it, and whose ita-service has never been up; it gives uploads little time and memory. */
@@ -41,6 +43,19 @@ class OtherSettingsTest extends GatewayTest {
         HttpResponse<String> response = get("/api/v1/complaints", "Origin", "https://portal.example.org");
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).contains("https://portal.example.org");
+    }
+
+    /** A cache that keeps it for one origin must not give it to another, whose browser would refuse it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"https://portal.example.org", ""})
+    void whatACacheKeepsVariesByOriginAndByWhatTheServiceSays(String origin) {
+        HttpResponse<String> response =
+                origin.isEmpty() ? get("/api/v1/complaints/kept") : get("/api/v1/complaints/kept", "Origin", origin);
+
+        assertThat(String.join(",", response.headers().allValues("Vary")).split(" *, *"))
+                .usingElementComparator(String.CASE_INSENSITIVE_ORDER)
+                .containsExactlyInAnyOrder("Accept", "Origin");
+        assertThat(response.headers().allValues("Cache-Control")).containsExactly("public, max-age=60");
     }
 
     @Test

@@ -10,10 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sujarit.kit.cache.Revalidated;
+import org.sujarit.kit.format.Formats;
 import org.sujarit.kit.paging.Page;
 import org.sujarit.kit.paging.PageRequest;
 import org.sujarit.plan.comparison.Comparisons;
@@ -34,6 +34,7 @@ import org.sujarit.plan.publication.Publications;
 @Path("/api/v1/published-action-plans")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
+@Revalidated
 @Tag(name = "published-action-plans", description = "แผนที่ประกาศใช้แล้ว: what anybody may read, at stable addresses.")
 public class PublishedActionPlanResource {
 
@@ -67,16 +68,16 @@ public class PublishedActionPlanResource {
                         mediaType = Publications.CSV,
                         schema = @Schema(implementation = String.class, examples = PlanCsv.EXAMPLE))
             })
-    public Response get(@PathParam("id") UUID id, @Context Request request) {
-        return publications.json(PublicationKind.ACTION_PLAN, id, request);
+    public Response get(@PathParam("id") UUID id) {
+        return publications.json(PublicationKind.ACTION_PLAN, id);
     }
 
     @GET
     @Path("{id}")
-    @Produces(Publications.CSV)
+    @Produces(Publications.CSV + Formats.IF_ASKED_FOR)
     @Operation(hidden = true)
-    public Response getCsv(@PathParam("id") UUID id, @Context Request request) {
-        return publications.csv(PublicationKind.ACTION_PLAN, id, request);
+    public Response getCsv(@PathParam("id") UUID id) {
+        return publications.csv(PublicationKind.ACTION_PLAN, id);
     }
 
     @GET
@@ -94,8 +95,9 @@ public class PublishedActionPlanResource {
                     UUID with) {
         PublishedPlan before = publications.document(PublicationKind.ACTION_PLAN, id, PublishedPlan.class);
         PublishedPlan after = publications.document(PublicationKind.ACTION_PLAN, with, PublishedPlan.class);
-        return Response.ok(comparisons.compare(before.comparable(), after.comparable()))
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
+        return Publications.forEver(
+                        Response.ok(comparisons.compare(before.comparable(), after.comparable())),
+                        new EntityTag(id + "-" + with))
                 .build();
     }
 }

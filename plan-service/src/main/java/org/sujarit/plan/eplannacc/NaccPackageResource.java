@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sujarit.kit.format.Formats;
 import org.sujarit.kit.problem.Problems;
 import org.sujarit.kit.tenancy.Tenant;
 import org.sujarit.plan.actionplan.PublishedPlan;
@@ -60,7 +61,7 @@ public class NaccPackageResource {
 
     @GET
     @Transactional
-    @Produces(NaccSheets.XLSX)
+    @Produces(NaccSheets.XLSX + Formats.IF_ASKED_FOR)
     @Operation(hidden = true)
     public Response xlsx(@PathParam("fiscalYear") int fiscalYear) {
         return answer(NaccSheets.of(content(fiscalYear)), NaccSheets.XLSX);

@@ -2,6 +2,7 @@ package org.sujarit.plan.exports;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.sujarit.kit.problem.Problems;
 
@@ -16,6 +17,11 @@ public class ExportRequest {
     @QueryParam("fiscalYear")
     @Parameter(description = "Buddhist era; for YEARLY, and only for it: one of the plan's years.", example = "2566")
     Integer fiscalYear;
+
+    /** Names this table among all tables of all plans. */
+    String tag(UUID planId) {
+        return planId + "-" + layout + (fiscalYear == null ? "" : "-" + fiscalYear);
+    }
 
     PlanSheet sheet(ExportedPlan plan) {
         boolean yearly = layout == SpreadsheetLayout.YEARLY;

@@ -1,14 +1,10 @@
 package org.sujarit.plan.exports;
 
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.sujarit.kit.table.Xlsx;
 
 /** A plan's spreadsheet as an answer that a browser saves as a file. */
@@ -25,22 +21,20 @@ final class PlanDownload {
             ๑. มิติ,๑.๓ ภารกิจ,๑.๓.๑ ๑) โครงการส่งเสริมกิจกรรมเด็กและเยาวชน,"✓ ๒๐,๐๐๐",–,
             """;
 
-    private static final MediaType XLSX_TYPE = MediaType.valueOf(XLSX);
-    private static final MediaType CSV_TYPE = new MediaType("text", "csv", "UTF-8");
-    private static final List<Variant> VARIANTS =
-            Variant.mediaTypes(XLSX_TYPE, MediaType.valueOf(CSV)).build();
-
     private PlanDownload() {}
 
-    static Response.ResponseBuilder of(ExportedPlan plan, ExportRequest wanted, Request request) {
-        Variant variant = request.selectVariant(VARIANTS);
-        if (variant == null) {
-            throw new NotAcceptableException();
-        }
-        PlanSheet sheet = wanted.sheet(plan);
-        boolean csv = variant.getMediaType().getSubtype().equals("csv");
-        return Response.ok(csv ? PlanFile.csv(sheet) : PlanFile.xlsx(sheet), csv ? CSV_TYPE : XLSX_TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(plan, wanted.fiscalYear, csv ? ".csv" : ".xlsx"))
+    static Response.ResponseBuilder xlsx(ExportedPlan plan, ExportRequest wanted) {
+        return file(PlanFile.xlsx(wanted.sheet(plan)), MediaType.valueOf(XLSX), plan, wanted, ".xlsx");
+    }
+
+    static Response.ResponseBuilder csv(ExportedPlan plan, ExportRequest wanted) {
+        return file(PlanFile.csv(wanted.sheet(plan)), new MediaType("text", "csv", "UTF-8"), plan, wanted, ".csv");
+    }
+
+    private static Response.ResponseBuilder file(
+            byte[] content, MediaType type, ExportedPlan plan, ExportRequest wanted, String suffix) {
+        return Response.ok(content, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(plan, wanted.fiscalYear, suffix))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     }
 

@@ -11,9 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,9 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sujarit.kit.format.Formats;
 import org.sujarit.kit.openapi.ProblemResponses;
 import org.sujarit.plan.actionplan.ActionPlans;
-import org.sujarit.plan.actionplan.PlanContent;
 
 @Path("/api/v1/action-plans/{id}/spreadsheet")
 @Tag(name = "action-plans")
@@ -42,7 +40,7 @@ public class PlanExportResource {
 
     @GET
     @Transactional
-    @Produces({PlanDownload.XLSX, PlanDownload.CSV})
+    @Produces(PlanDownload.XLSX)
     @RolesAllowed(ORGANISATION_READER)
     @Extension(name = ProblemResponses.OWN, value = "422 spreadsheet-too-large")
     @Operation(
@@ -59,10 +57,24 @@ public class PlanExportResource {
                         mediaType = PlanDownload.CSV,
                         schema = @Schema(implementation = String.class, examples = PlanDownload.EXAMPLE))
             })
-    public Response export(@PathParam("id") UUID id, @Valid @BeanParam ExportRequest wanted, @Context Request request) {
-        PlanContent content = plans.content(id);
-        return PlanDownload.of(ExportedPlan.of(content), wanted, request)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+    public Response xlsx(@PathParam("id") UUID id, @Valid @BeanParam ExportRequest wanted) {
+        return answer(PlanDownload.xlsx(plan(id), wanted));
+    }
+
+    @GET
+    @Transactional
+    @Produces(PlanDownload.CSV + Formats.IF_ASKED_FOR)
+    @RolesAllowed(ORGANISATION_READER)
+    @Operation(hidden = true)
+    public Response csv(@PathParam("id") UUID id, @Valid @BeanParam ExportRequest wanted) {
+        return answer(PlanDownload.csv(plan(id), wanted));
+    }
+
+    private ExportedPlan plan(UUID id) {
+        return ExportedPlan.of(plans.content(id));
+    }
+
+    private static Response answer(Response.ResponseBuilder file) {
+        return file.header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
     }
 }

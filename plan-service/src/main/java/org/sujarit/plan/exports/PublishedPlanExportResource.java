@@ -8,9 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sujarit.kit.cache.Revalidated;
+import org.sujarit.kit.format.Formats;
 import org.sujarit.kit.openapi.ProblemResponses;
 import org.sujarit.plan.actionplan.PublishedPlan;
 import org.sujarit.plan.publication.PublicationKind;
@@ -27,6 +27,7 @@ import org.sujarit.plan.publication.Publications;
 
 @Path("/api/v1/published-action-plans/{id}/spreadsheet")
 @PermitAll
+@Revalidated
 @Tag(name = "published-action-plans")
 public class PublishedPlanExportResource {
 
@@ -34,7 +35,7 @@ public class PublishedPlanExportResource {
     Publications publications;
 
     @GET
-    @Produces({PlanDownload.XLSX, PlanDownload.CSV})
+    @Produces(PlanDownload.XLSX)
     @Extension(name = ProblemResponses.OWN, value = "422 spreadsheet-too-large")
     @Operation(
             operationId = "exportPublishedActionPlan",
@@ -50,11 +51,23 @@ public class PublishedPlanExportResource {
                         mediaType = PlanDownload.CSV,
                         schema = @Schema(implementation = String.class, examples = PlanDownload.EXAMPLE))
             })
-    public Response export(@PathParam("id") UUID id, @Valid @BeanParam ExportRequest wanted, @Context Request request) {
-        PublishedPlan plan = publications.document(PublicationKind.ACTION_PLAN, id, PublishedPlan.class);
-        return PlanDownload.of(ExportedPlan.of(plan), wanted, request)
-                // The plan never changes, yet a later release may lay it out better.
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
-                .build();
+    public Response xlsx(@PathParam("id") UUID id, @Valid @BeanParam ExportRequest wanted) {
+        // A weak tag: every workbook carries the time at which it was made.
+        return answer(PlanDownload.xlsx(plan(id), wanted), new EntityTag(wanted.tag(id) + "-xlsx", true));
+    }
+
+    @GET
+    @Produces(PlanDownload.CSV + Formats.IF_ASKED_FOR)
+    @Operation(hidden = true)
+    public Response csv(@PathParam("id") UUID id, @Valid @BeanParam ExportRequest wanted) {
+        return answer(PlanDownload.csv(plan(id), wanted), new EntityTag(wanted.tag(id) + "-csv"));
+    }
+
+    private ExportedPlan plan(UUID id) {
+        return ExportedPlan.of(publications.document(PublicationKind.ACTION_PLAN, id, PublishedPlan.class));
+    }
+
+    private static Response answer(Response.ResponseBuilder file, EntityTag tag) {
+        return Publications.forEver(file, tag).build();
     }
 }

@@ -14,11 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sujarit.kit.cache.Revalidated;
 import org.sujarit.kit.problem.Problems;
 
 @Path("/api/v1/plan-frameworks")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
+@Revalidated
 @Tag(name = "plan-frameworks", description = "กรอบแผน: dimensions, missions and guidelines that plans follow.")
 public class PlanFrameworkResource {
 

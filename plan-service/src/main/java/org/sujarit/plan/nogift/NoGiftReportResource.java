@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sujarit.kit.format.Formats;
 import org.sujarit.kit.idempotency.Idempotent;
 import org.sujarit.kit.openapi.ProblemResponses;
 import org.sujarit.kit.paging.Page;
@@ -89,7 +90,7 @@ public class NoGiftReportResource {
 
     @GET
     @Path("{id}")
-    @Produces(Publications.CSV)
+    @Produces(Publications.CSV + Formats.IF_ASKED_FOR)
     @Transactional
     @RolesAllowed(ORGANISATION_READER)
     @Operation(hidden = true)

@@ -8,9 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sujarit.kit.cache.Revalidated;
+import org.sujarit.kit.format.Formats;
 import org.sujarit.kit.paging.Page;
 import org.sujarit.kit.paging.PageRequest;
 import org.sujarit.plan.publication.PublicationFilter;
@@ -28,6 +28,7 @@ import org.sujarit.plan.publication.Publications;
 @Path("/api/v1/published-no-gift-declarations")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
+@Revalidated
 @Tag(
         name = "published-no-gift-declarations",
         description = "ประกาศเจตนารมณ์ No Gift Policy ที่เผยแพร่แล้ว: what anybody may read, at stable addresses.")
@@ -63,15 +64,15 @@ public class PublishedNoGiftDeclarationResource {
                                         implementation = String.class,
                                         examples = PublishedNoGiftDeclaration.CSV_EXAMPLE))
             })
-    public Response get(@PathParam("id") UUID id, @Context Request request) {
-        return publications.json(PublicationKind.NO_GIFT_DECLARATION, id, request);
+    public Response get(@PathParam("id") UUID id) {
+        return publications.json(PublicationKind.NO_GIFT_DECLARATION, id);
     }
 
     @GET
     @Path("{id}")
-    @Produces(Publications.CSV)
+    @Produces(Publications.CSV + Formats.IF_ASKED_FOR)
     @Operation(hidden = true)
-    public Response getCsv(@PathParam("id") UUID id, @Context Request request) {
-        return publications.csv(PublicationKind.NO_GIFT_DECLARATION, id, request);
+    public Response getCsv(@PathParam("id") UUID id) {
+        return publications.csv(PublicationKind.NO_GIFT_DECLARATION, id);
     }
 }

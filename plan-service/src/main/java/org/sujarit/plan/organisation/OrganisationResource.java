@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sujarit.kit.audit.AuditTrail;
+import org.sujarit.kit.cache.Revalidated;
 import org.sujarit.kit.database.Unique;
 import org.sujarit.kit.idempotency.Idempotent;
 import org.sujarit.kit.openapi.ProblemResponses;
@@ -72,6 +73,7 @@ public class OrganisationResource {
 
     @GET
     @PermitAll
+    @Revalidated
     @Transactional
     @Operation(operationId = "listOrganisations", summary = "รายชื่อองค์กร — organisations by official code")
     public Page<OrganisationView> list(
@@ -87,6 +89,7 @@ public class OrganisationResource {
     @GET
     @Path("{id}")
     @PermitAll
+    @Revalidated
     @Transactional
     @Operation(operationId = "getOrganisation", summary = "ข้อมูลองค์กร — one organisation with its units")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrganisationView.class)))

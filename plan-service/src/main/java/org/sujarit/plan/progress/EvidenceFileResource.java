@@ -52,12 +52,15 @@ public class EvidenceFileResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed(OFFICER)
-    @Extension(name = ProblemResponses.OWN, value = "409 not-a-draft, 422 file-type-refused, 422 too-many-files")
+    @Extension(
+            name = ProblemResponses.OWN,
+            value = "409 not-a-draft, 413 too-much-evidence, 422 file-type-refused, 422 too-many-files")
     @Operation(
             operationId = "addEvidenceFile",
             summary = "แนบไฟล์หลักฐาน — adds a file to what a draft says of an item",
             description = "PDF, JPEG, PNG, DOCX or XLSX of at most 10 MB, by what the content is and not by its name;"
-                    + " anything else is refused with `file-type-refused` (422). At most 20 files an item.")
+                    + " anything else is refused with `file-type-refused` (422). At most 20 files an item, and 200 MB a"
+                    + " report: more is refused with `too-many-files` (422) and `too-much-evidence` (413).")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EvidenceReference.class)))
     public Response add(
             @PathParam("id") UUID id,

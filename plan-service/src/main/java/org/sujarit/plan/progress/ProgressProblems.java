@@ -28,6 +28,12 @@ final class ProgressProblems {
             Text.of("รายงานยังไม่ครบถ้วน", "Something is missing that a submitted report must have"));
     static final ProblemType TOO_MANY_FILES = new ProblemType(
             "too-many-files", 422, Text.of("แนบไฟล์ได้ไม่เกิน 20 ไฟล์ต่อรายการ", "An item takes at most 20 files"));
+    static final ProblemType TOO_MUCH_EVIDENCE = new ProblemType(
+            "too-much-evidence",
+            413,
+            Text.of(
+                    "ไฟล์หลักฐานของรายงานรวมกันได้ไม่เกิน 200 MB",
+                    "The evidence files of a report take at most 200 MB together"));
 
     private ProgressProblems() {}
 }

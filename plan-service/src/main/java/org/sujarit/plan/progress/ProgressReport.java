@@ -38,6 +38,12 @@ import org.sujarit.plan.round.ReportingRound;
 @Table(name = "progress_report")
 public class ProgressReport extends PanacheEntityBase {
 
+    /**
+     * Five megabytes for each item of a plan of forty. What the whole country can store of two rounds a year stays below
+     * four terabytes.
+     */
+    static final long MOST_FILE_BYTES = 200L << 20;
+
     @Id
     UUID id;
 
@@ -142,10 +148,26 @@ public class ProgressReport extends PanacheEntityBase {
         changedAt = now;
     }
 
+    /**
+     * Files that an earlier revision brought along count too: the report hands them out.
+     *
+     * @throws Problem {@code too-many-files} (422) for an item, {@code too-much-evidence} (413) for the whole report
+     */
     void addFile(UUID itemId, EvidenceReference file, Instant now) {
         lifecycle.requireDraft();
+        if (fileBytes() + file.bytes() > MOST_FILE_BYTES) {
+            throw new Problem(ProgressProblems.TOO_MUCH_EVIDENCE);
+        }
         entry(itemId).addFile(file);
         changedAt = now;
+    }
+
+    /** By what the entries know of their files; the files themselves stay where they are. */
+    private long fileBytes() {
+        return entries.stream()
+                .flatMap(entry -> entry.evidenceFiles.stream())
+                .mapToLong(EvidenceReference::bytes)
+                .sum();
     }
 
     void removeFile(UUID itemId, UUID fileId, Instant now) {

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sujarit.kit.format.Formats;
 import org.sujarit.kit.problem.Problems;
 import org.sujarit.plan.publication.Publications;
 
@@ -57,7 +58,7 @@ public class ReportDocumentResource {
 
     @GET
     @Transactional
-    @Produces(Publications.CSV)
+    @Produces(Publications.CSV + Formats.IF_ASKED_FOR)
     @Operation(hidden = true)
     public Response csv(@PathParam("id") UUID id) {
         return answer(ReportCsv.of(document(id)), Publications.CSV + ";charset=UTF-8");
@@ -65,7 +66,7 @@ public class ReportDocumentResource {
 
     @GET
     @Transactional
-    @Produces(ReportSheets.XLSX)
+    @Produces(ReportSheets.XLSX + Formats.IF_ASKED_FOR)
     @Operation(hidden = true)
     public Response xlsx(@PathParam("id") UUID id) {
         return answer(ReportSheets.of(document(id)), ReportSheets.XLSX);

@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -67,14 +66,23 @@ public class Publications {
 
     /** The published document as JSON, to the letter. */
     @Transactional
-    public Response json(PublicationKind kind, UUID id, Request request) {
-        return answer(new EntityTag(id.toString()), request, MediaType.APPLICATION_JSON_TYPE, find(kind, id).document);
+    public Response json(PublicationKind kind, UUID id) {
+        return answer(find(kind, id).document, MediaType.APPLICATION_JSON_TYPE, new EntityTag(id.toString()));
     }
 
     /** The published document as a table, to the letter. */
     @Transactional
-    public Response csv(PublicationKind kind, UUID id, Request request) {
-        return answer(new EntityTag(id + "-csv"), request, new MediaType("text", "csv", "UTF-8"), find(kind, id).csv);
+    public Response csv(PublicationKind kind, UUID id) {
+        return answer(find(kind, id).csv, new MediaType("text", "csv", "UTF-8"), new EntityTag(id + "-csv"));
+    }
+
+    /**
+     * An answer that follows from published documents alone, and so never changes.
+     *
+     * @param tag names what it follows from
+     */
+    public static Response.ResponseBuilder forEver(Response.ResponseBuilder answer, EntityTag tag) {
+        return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, FOR_EVER);
     }
 
     /**
@@ -113,11 +121,8 @@ public class Publications {
         return Publication.of(kind, id).orElseThrow(Problems::notFound);
     }
 
-    private static Response answer(EntityTag tag, Request request, MediaType type, String content) {
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged != null ? unchanged : Response.ok(content, type))
-                .tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, FOR_EVER)
+    private static Response answer(String content, MediaType type, EntityTag tag) {
+        return forEver(Response.ok(content, type), tag)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }

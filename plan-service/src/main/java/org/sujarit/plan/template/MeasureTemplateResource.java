@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sujarit.kit.cache.Revalidated;
 import org.sujarit.kit.paging.Page;
 
 @Path("/api/v1/measure-templates")
@@ -25,6 +26,7 @@ public class MeasureTemplateResource {
 
     @GET
     @PermitAll
+    @Revalidated
     @Operation(
             operationId = "listMeasureTemplates",
             summary = "คลังมาตรการ — the common measures for plans of a fiscal year",

@@ -155,9 +155,39 @@ class PlanExportTest {
         Api.refused(export(XLSX, "MONTHLY", null), 400, "invalid-request");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "*/*, " + XLSX,
+        "'text/csv, */*;q=0.1', text/csv",
+        "'text/csv;q=0.5, " + XLSX + "', " + XLSX,
+        "'text/csv, " + XLSX + ";q=0.5', text/csv",
+        "'application/pdf, text/*', text/csv"
+    })
+    void whoTakesSeveralFormatsIsGivenTheOnePreferred(String accepted, String given) {
+        plan.passed();
+
+        for (String address : List.of(plan.address(), plan.publicAddress())) {
+            Api.as(officer)
+                    .accept(accepted)
+                    .queryParam("layout", "FIVE_YEAR")
+                    .get(address + "/spreadsheet")
+                    .then()
+                    .statusCode(200)
+                    .contentType(startsWith(given));
+        }
+    }
+
     @Test
     void anotherFormatIsNotMade() {
-        assertThat(export("application/pdf", "FIVE_YEAR", null).statusCode()).isEqualTo(406);
+        plan.passed();
+
+        for (String address : List.of(plan.address(), plan.publicAddress())) {
+            Response answer = Api.as(officer)
+                    .accept("application/pdf")
+                    .queryParam("layout", "FIVE_YEAR")
+                    .get(address + "/spreadsheet");
+            Api.refused(answer, 406, "not-acceptable");
+        }
     }
 
     @Test

@@ -143,29 +143,6 @@ class MonitorTest {
     }
 
     @Test
-    void theCountryIsSummedUpByProvinceAndType() {
-        TestPlan plan = TestPlan.published(lao);
-        sent(plan, "SIX_MONTH");
-
-        Response rollUp = Api.as(monitor).queryParam("fiscalYear", 2566).get("/api/v1/monitor/roll-up");
-
-        String row = "provinces.find { it.key == '" + province + "' }.sums.";
-        rollUp.then()
-                .statusCode(200)
-                .body(row + "organisations", is(2))
-                .body(row + "plansPublished", is(1))
-                .body(row + "sixMonthReports", is(1))
-                .body(row + "sixMonthOnTime", is(1))
-                .body(row + "annualReports", is(0))
-                .body(row + "plannedBaht", is(30000.5f))
-                .body(row + "spentBaht", is(18500.25f));
-        assertThat(rollUp.<Integer>path("types.sums.organisations.sum()"))
-                .isEqualTo(rollUp.<Integer>path("total.organisations"));
-        assertThat(rollUp.<Integer>path("provinces.sums.plansPublished.sum()"))
-                .isEqualTo(rollUp.<Integer>path("total.plansPublished"));
-    }
-
-    @Test
     void aVerdictStandsBesideTheOrganisationsOwnWord() {
         TestPlan plan = TestPlan.published(lao);
         TestReport report = sent(plan, "SIX_MONTH");

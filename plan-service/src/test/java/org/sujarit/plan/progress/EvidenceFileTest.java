@@ -13,8 +13,10 @@ import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sujarit.kit.security.Role;
 import org.sujarit.plan.Api;
+import org.sujarit.plan.Database;
 import org.sujarit.plan.Lao;
 import org.sujarit.plan.TestClock;
 import org.sujarit.plan.TestPlan;
@@ -145,6 +148,53 @@ class EvidenceFileTest {
         second.removeFile(item, id).then().statusCode(204);
 
         download(id).then().statusCode(200);
+    }
+
+    @Test
+    void theFilesOfAReportTakeTwoHundredMegabytesAndNotAByteMore() throws SQLException {
+        leaveRoomFor(PDF.length - 1);
+        Api.refused(report.addFile(item, "a.pdf", PDF), 413, "too-much-evidence");
+        assertThat(storedFiles()).isZero();
+        report.get().then().body("entries[0].evidenceFiles", hasSize(1));
+
+        leaveRoomFor(PDF.length);
+        String id = report.addFile(item, "a.pdf", PDF).path("id");
+        Api.refused(report.addFile(item, "b.pdf", PDF), 413, "too-much-evidence");
+        assertThat(storedFiles()).isEqualTo(1);
+
+        report.removeFile(item, id).then().statusCode(204);
+        report.addFile(item, "b.pdf", PDF).then().statusCode(201);
+    }
+
+    @Test
+    void ofFilesThatComeAtTheSameMomentOnlyThoseThatFitAreStored() throws Exception {
+        leaveRoomFor(2L * PDF.length + 1);
+
+        List<Response> answers = Api.atOnce(6, () -> report.addFile(item, "a.pdf", PDF));
+
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 201, 413, 413, 413, 413);
+        assertThat(storedFiles()).isEqualTo(2);
+    }
+
+    @Test
+    void filesThatAnEarlierRevisionBroughtAlongCountToo() throws SQLException {
+        leaveRoomFor(0);
+        TestReport second = report.sent().revised();
+
+        Api.refused(second.addFile(item, "a.pdf", PDF), 413, "too-much-evidence");
+    }
+
+    /** One file on the report's item that takes all but so many bytes; its content is of no matter here. */
+    private void leaveRoomFor(long bytes) throws SQLException {
+        Database.execute("""
+                update progress_entry
+                set evidence_files = jsonb_build_array(jsonb_build_object(
+                        'id', gen_random_uuid(), 'name', 'a.pdf', 'type', 'PDF', 'bytes', 209715200 - ?, 'sha256', ''))
+                where report_id = ?""", bytes, UUID.fromString(report.id()));
+    }
+
+    private long storedFiles() {
+        return Database.number("select count(*) from evidence_file where subject_id = ?", UUID.fromString(report.id()));
     }
 
     @Test

@@ -1,0 +1,39 @@
+package org.sujarit.kit.format;
+
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
+
+/**
+ * Refuses with 406 what would be answered in a format that the caller doesn't take. Quarkus does so itself where an
+ * address has one method, and else goes on with the first of them.
+ */
+@Provider
+class AcceptFilter implements ContainerRequestFilter {
+
+    @Context
+    ResourceInfo resource;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Produces produced = resource.getResourceMethod().getAnnotation(Produces.class);
+        if (produced == null) {
+            produced = resource.getResourceClass().getAnnotation(Produces.class);
+        }
+        if (produced != null && !isTaken(produced, request)) {
+            throw new NotAcceptableException();
+        }
+    }
+
+    private static boolean isTaken(Produces produced, ContainerRequestContext request) {
+        return Arrays.stream(produced.value())
+                .map(MediaType::valueOf)
+                .anyMatch(type -> request.getAcceptableMediaTypes().stream().anyMatch(type::isCompatible));
+    }
+}

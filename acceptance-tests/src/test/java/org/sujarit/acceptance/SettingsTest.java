@@ -78,12 +78,13 @@ class SettingsTest {
     void whatAPartWaitsForIsThereAndSaysWhenItIsHealthy() throws IOException {
         JsonNode parts = new ObjectMapper().valueToTree(SETTINGS.compose()).path("services");
 
-        parts.properties().forEach(part -> part.getValue().path("depends_on").properties().forEach(needed -> {
-            assertThat(needed.getValue().path("condition").asText()).isEqualTo("service_healthy");
-            assertThat(parts.path(needed.getKey()).path("healthcheck").path("test"))
-                    .as("%s, which %s waits for", needed.getKey(), part.getKey())
-                    .isNotEmpty();
-        }));
+        parts.properties()
+                .forEach(part -> part.getValue().path("depends_on").properties().forEach(needed -> {
+                    assertThat(needed.getValue().path("condition").asText()).isEqualTo("service_healthy");
+                    assertThat(parts.path(needed.getKey()).path("healthcheck").path("test"))
+                            .as("%s, which %s waits for", needed.getKey(), part.getKey())
+                            .isNotEmpty();
+                }));
         assertThat(parts.path("plan-service").path("depends_on").properties())
                 .extracting(Map.Entry::getKey)
                 .contains("postgres", "kafka", "keycloak");

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.sujarit.ita.catalogue.Catalogue;
-import org.sujarit.kit.problem.Problems;
 
 /** An organisation's ITA in a fiscal year, with a checklist of that year's OIT items. */
 @Entity
@@ -57,19 +56,24 @@ public class Assessment extends PanacheEntityBase {
         assessment.fiscalYear = catalogue.fiscalYear();
         assessment.createdAt = now;
         assessment.changedAt = now;
-        for (Catalogue.OitItem item : catalogue.oitItems()) {
-            assessment.checklist.add(new ChecklistItem(assessment, assessment.checklist.size() + 1, item.code()));
-        }
+        catalogue.oitItems().forEach(rule -> assessment.add(rule.code()));
         return assessment;
     }
 
-    void changeItem(String code, ChecklistItemDetails details, Instant now) {
-        checklist.stream()
-                .filter(item -> item.code.equals(code))
-                .findFirst()
-                .orElseThrow(Problems::notFound)
-                .describe(details);
+    /** An item that came into the year's catalogue after the assessment was opened is there from its first change on. */
+    void changeItem(Catalogue.OitItem rule, ChecklistItemDetails details, Instant now) {
+        item(rule.code()).orElseGet(() -> add(rule.code())).describe(details);
         changedAt = now;
+    }
+
+    Optional<ChecklistItem> item(String code) {
+        return checklist.stream().filter(item -> item.code.equals(code)).findFirst();
+    }
+
+    private ChecklistItem add(String code) {
+        ChecklistItem item = new ChecklistItem(this, checklist.size() + 1, code);
+        checklist.add(item);
+        return item;
     }
 
     void noticeProof(Instant now) {

@@ -77,10 +77,12 @@ public record AssessmentView(
         Map<ItemKind, Proof> proofs = Proof.of(catalogue.provenYears()).stream()
                 .filter(proof -> catalogue.isProvenBy(proof.kind(), proof.fiscalYear()))
                 .collect(Collectors.toMap(Proof::kind, Function.identity()));
-        // An item that a changed catalogue no longer has stays in the table, unseen.
-        List<ItemView> items = assessment.checklist.stream()
-                .flatMap(item -> catalogue.item(item.code).stream()
-                        .map(rule -> ItemView.of(item, rule, rule.kind() == null ? null : proofs.get(rule.kind()))))
+        // The catalogue says which items there are: one that it no longer has stays in the table, unseen.
+        List<ItemView> items = catalogue.oitItems().stream()
+                .map(rule -> ItemView.of(
+                        assessment.item(rule.code()).orElseGet(() -> new ChecklistItem(assessment, 0, rule.code())),
+                        rule,
+                        rule.kind() == null ? null : proofs.get(rule.kind())))
                 .toList();
         int done = (int) items.stream()
                 .filter(item -> item.state() == ChecklistState.DONE)

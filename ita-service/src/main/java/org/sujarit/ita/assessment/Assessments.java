@@ -36,6 +36,11 @@ class Assessments {
             403,
             Text.of("องค์กรของท่านยังไม่ได้ลงทะเบียน", "Your organisation is not registered yet"));
 
+    static final ProblemType CATALOGUE_MISSING = new ProblemType(
+            "catalogue-missing",
+            409,
+            Text.of("ระบบไม่มีเกณฑ์การประเมินของปีนี้แล้ว", "The catalogue of that fiscal year was taken away"));
+
     @Inject
     Catalogues catalogues;
 
@@ -68,7 +73,8 @@ class Assessments {
     Assessment changeItem(UUID id, String code, String ifMatch, ChecklistItemDetails details) {
         Assessment assessment = Assessment.locked(id).orElseThrow(Problems::notFound);
         Versions.requireMatch(ifMatch, assessment.version);
-        assessment.changeItem(code, details, now());
+        Catalogue.OitItem rule = rules(assessment).item(code).orElseThrow(Problems::notFound);
+        assessment.changeItem(rule, details, now());
         Assessment.flush();
         audit.record("checklist-item.changed", "assessment", id + "/" + code);
         return assessment;
@@ -81,10 +87,13 @@ class Assessments {
         }
     }
 
+    /** @throws Problem {@code catalogue-missing} (409) where an operator has taken the year's rules away since */
     AssessmentView view(Assessment assessment) {
-        // A year's rules are never taken away: without them an assessment of it could not have been opened.
-        return AssessmentView.of(
-                assessment, catalogues.of(assessment.fiscalYear).orElseThrow());
+        return AssessmentView.of(assessment, rules(assessment));
+    }
+
+    private Catalogue rules(Assessment assessment) {
+        return catalogues.of(assessment.fiscalYear).orElseThrow(() -> new Problem(CATALOGUE_MISSING));
     }
 
     private Instant now() {

@@ -71,6 +71,10 @@ public final class TestPlan {
         return this;
     }
 
+    public Lao lao() {
+        return lao;
+    }
+
     public Response amend() {
         return Api.creating(lao.token(Role.OFFICER)).post(address() + "/amendments");
     }

@@ -58,6 +58,7 @@ public class AssessmentResource {
     @Path("{id}")
     @Transactional
     @RolesAllowed(ORGANISATION_READER)
+    @Extension(name = ProblemResponses.OWN, value = "409 catalogue-missing")
     @Operation(
             operationId = "getAssessment",
             summary = "การประเมินหนึ่งปี — one assessment with its OIT checklist and proofs")
@@ -88,6 +89,7 @@ public class AssessmentResource {
     @Path("{id}/checklist/{code}")
     @Transactional
     @RolesAllowed(OFFICER)
+    @Extension(name = ProblemResponses.OWN, value = "409 catalogue-missing")
     @Operation(
             operationId = "changeChecklistItem",
             summary = "บันทึกสถานะข้อ OIT — says how far an OIT item is",

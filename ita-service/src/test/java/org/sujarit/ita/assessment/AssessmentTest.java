@@ -185,6 +185,29 @@ class AssessmentTest {
     }
 
     @Test
+    void anItemThatCameIntoTheCatalogueLaterIsOnTheChecklistAndCanBeChanged() {
+        String id = organisation.opened(2566);
+        Database.execute("delete from checklist_item where code = 'O5' and assessment_id = '" + id + "'");
+
+        organisation.read(id).then().body("checklist", hasSize(43)).body("checklist[4].state", is("NOT_STARTED"));
+        organisation.change(id, "O5", "\"0\"", IN_PROGRESS).then().statusCode(200);
+        organisation
+                .read(id)
+                .then()
+                .body("checklist", hasSize(43))
+                .body("checklist[4].code", is("O5"))
+                .body("checklist[4].note", is("รอลงนาม"));
+    }
+
+    @Test
+    void withoutItsCatalogueAnAssessmentSaysSo() {
+        String id = organisation.opened(2566);
+        Database.execute("update assessment set fiscal_year = 2599 where id = '" + id + "'");
+
+        organisation.read(id).then().statusCode(409).body("type", is("urn:sujarit:problem:catalogue-missing"));
+    }
+
+    @Test
     void itemThatTheYearDoesNotHaveIsNotFound() {
         String assessment = organisation.opened(2566);
         organisation.change(assessment, "O44", "\"0\"", IN_PROGRESS).then().statusCode(404);

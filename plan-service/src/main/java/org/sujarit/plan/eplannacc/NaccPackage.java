@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sujarit.plan.actionplan.Announcement;
 import org.sujarit.plan.actionplan.Budget;
+import org.sujarit.plan.actionplan.Indicator;
 import org.sujarit.plan.actionplan.ItemKind;
 import org.sujarit.plan.actionplan.PublishedPlan;
+import org.sujarit.plan.actionplan.TargetGroup;
 import org.sujarit.plan.actionplan.YearTarget;
 import org.sujarit.plan.organisation.Organisation;
 import org.sujarit.plan.organisation.OrganisationType;
@@ -58,6 +60,8 @@ public record NaccPackage(
             String title,
             int firstFiscalYear,
             int lastFiscalYear,
+            String principles,
+            List<String> objectives,
             Announcement announcement,
             YearTarget target,
             Report sixMonth,
@@ -88,6 +92,13 @@ public record NaccPackage(
             List<String> guidelineCodes,
             ItemKind kind,
             String name,
+            String rationale,
+            List<String> objectives,
+            TargetGroup targetGroup,
+            List<String> steps,
+            String place,
+            List<Indicator> outputs,
+            List<Indicator> outcomes,
             List<String> units,
             List<Integer> quarters,
             Budget budget,
@@ -108,6 +119,13 @@ public record NaccPackage(
                     item.guidelineCodes(),
                     item.kind(),
                     item.name(),
+                    item.rationale(),
+                    item.objectives(),
+                    item.targetGroup(),
+                    item.steps(),
+                    item.place(),
+                    item.outputs(),
+                    item.outcomes(),
                     item.units(),
                     year.quarters(),
                     year.budget(),
@@ -120,6 +138,7 @@ public record NaccPackage(
     public record Progress(
             ProgressState state,
             String summary,
+            List<PublishedReport.ReportedIndicator> indicators,
             @Schema(examples = "18500.00") BigDecimal spentBaht,
             String problems,
             String suggestions,
@@ -131,6 +150,7 @@ public record NaccPackage(
                     : new Progress(
                             item.state(),
                             item.summary(),
+                            item.indicators(),
                             item.spentBaht(),
                             item.problems(),
                             item.suggestions(),
@@ -165,6 +185,8 @@ public record NaccPackage(
                 plan.title(),
                 plan.firstFiscalYear(),
                 plan.lastFiscalYear(),
+                plan.principles(),
+                plan.objectives(),
                 plan.announcement(),
                 plan.targets().stream()
                         .filter(target -> target.fiscalYear() == fiscalYear)

@@ -1,9 +1,15 @@
 package org.sujarit.plan.eplannacc;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Worksheet;
 import org.sujarit.kit.table.Xlsx;
+import org.sujarit.plan.actionplan.Indicator;
+import org.sujarit.plan.actionplan.TargetGroup;
+import org.sujarit.plan.progress.PublishedReport;
 import org.sujarit.plan.workbook.Workbooks;
 
 /** The package as a workbook: a sheet of the organisation, and one per plan with a row per item. */
@@ -28,9 +34,17 @@ final class NaccSheets {
             "ผล ประจำปี",
             "ใช้จ่าย ประจำปี (บาท)",
             "ปัญหา/อุปสรรค",
-            "ข้อเสนอแนะ");
+            "ข้อเสนอแนะ",
+            "ผลตามตัวชี้วัด",
+            "หลักการและเหตุผล",
+            "วัตถุประสงค์",
+            "กลุ่มเป้าหมาย",
+            "วิธีดำเนินการ",
+            "สถานที่",
+            "ตัวชี้วัดผลผลิต",
+            "ตัวชี้วัดผลลัพธ์");
 
-    private static final Set<Integer> LONG_TEXTS = Set.of(5, 10, 13);
+    private static final Set<Integer> LONG_TEXTS = Set.of(5, 10, 13, 17, 18, 19, 21, 23, 24);
 
     private NaccSheets() {}
 
@@ -80,9 +94,49 @@ final class NaccSheets {
             if (latest != null) {
                 sheet.value(row, 15, latest.problems());
                 sheet.value(row, 16, latest.suggestions());
+                sheet.value(row, 17, lines(latest.indicators(), NaccSheets::reached));
             }
+            sheet.value(row, 18, item.rationale());
+            sheet.value(row, 19, lines(item.objectives(), Function.identity()));
+            sheet.value(row, 20, targetGroup(item.targetGroup()));
+            sheet.value(row, 21, lines(item.steps(), Function.identity()));
+            sheet.value(row, 22, item.place());
+            sheet.value(row, 23, lines(item.outputs(), NaccSheets::target));
+            sheet.value(row, 24, lines(item.outcomes(), NaccSheets::target));
             row++;
         }
+    }
+
+    private static <T> String lines(List<T> parts, Function<T, String> text) {
+        return parts.stream().map(text).collect(Collectors.joining("\n"));
+    }
+
+    private static String targetGroup(TargetGroup group) {
+        if (group == null) {
+            return null;
+        }
+        return group.headCount() == null
+                ? group.description()
+                : group.description() + " (" + group.headCount() + " คน)";
+    }
+
+    private static String target(Indicator indicator) {
+        String comparison =
+                switch (indicator.comparison()) {
+                    case AT_LEAST -> "ไม่น้อยกว่า";
+                    case AT_MOST -> "ไม่เกิน";
+                    case EXACTLY -> "เท่ากับ";
+                };
+        return "%s %s %s %s".formatted(indicator.name(), comparison, plain(indicator.value()), indicator.unit());
+    }
+
+    private static String reached(PublishedReport.ReportedIndicator indicator) {
+        String value = indicator.value() == null ? "ไม่ได้วัด" : plain(indicator.value()) + " " + indicator.unit();
+        return indicator.name() + ": " + value;
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     private static void progress(Worksheet sheet, int row, int column, NaccPackage.Progress progress) {

@@ -3,8 +3,7 @@ package org.sujarit.plan.exports;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import org.sujarit.kit.file.Attachment;
 import org.sujarit.kit.table.Xlsx;
 
 /** A plan's spreadsheet as an answer that a browser saves as a file. */
@@ -38,16 +37,12 @@ final class PlanDownload {
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     }
 
-    /** An ASCII name for those who know no other, and the plan's title (RFC 6266, RFC 8187). */
+    /** The plan's title, without what file systems refuse. */
     private static String disposition(ExportedPlan plan, Integer fiscalYear, String suffix) {
         String years =
                 fiscalYear == null ? plan.firstFiscalYear() + "-" + plan.lastFiscalYear() : fiscalYear.toString();
         String title =
                 plan.title().replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", " ").strip() + " " + years;
-        // URLEncoder makes forms: it writes a space as + and leaves the asterisk, which here has a meaning.
-        String encoded = URLEncoder.encode(title + suffix, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
-        return "attachment; filename=\"action-plan-" + years + suffix + "\"; filename*=UTF-8''" + encoded;
+        return Attachment.named("action-plan-" + years + suffix, title + suffix);
     }
 }

@@ -34,6 +34,17 @@ class NaccPackageTest {
     private static final String DONE =
             "{\"state\":\"COMPLETED\",\"summary\":\"จัดแล้ว\",\"spentBaht\":18500.25,\"problems\":\"ฝนตก\"}";
 
+    private static final String FULL_ITEM = """
+            {"kind":"PROJECT","name":"โครงการ","guidelineCodes":["1.3.1"],"rationale":"เพราะจำเป็น",
+             "objectives":["ซื่อสัตย์","สุจริต"],"targetGroup":{"description":"เด็ก","headCount":100},
+             "steps":["เสนอ","จัด"],"place":"อบต.",
+             "years":[{"fiscalYear":2566,"quarters":[2],"budget":{"kind":"BAHT","amount":30000.00}}],
+             "outputs":[{"name":"จัดอบรม","comparison":"AT_LEAST","value":2,"unit":"ครั้ง"}],
+             "outcomes":[{"name":"เข้าใจ","comparison":"AT_LEAST","value":80,"unit":"%"}]}""";
+    private static final String MEASURED = """
+            {"state":"COMPLETED","summary":"จัดแล้ว","results":[{"indicator":"เข้าใจ","value":85.5}],"spentBaht":18500.25}""";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private Lao lao;
     private TestPlan plan;
 
@@ -86,22 +97,53 @@ class NaccPackageTest {
     }
 
     @Test
+    void itHoldsAllThatThePlanSaysOfAnItemAndWhatItsIndicatorsReached() throws IOException {
+        TestPlan full = TestPlan.drafted(Lao.registered());
+        full.addItem(FULL_ITEM).then().statusCode(201);
+        full.passed();
+        TestReport report = TestReport.opened(full.lao(), TestReport.round(full.lao(), "SIX_MONTH"), full.id());
+        report.record(report.get().path("entries[0].itemId"), MEASURED).then().statusCode(200);
+        report.sent();
+        String officer = full.lao().token(Role.OFFICER);
+
+        Api.as(officer)
+                .get("/api/v1/nacc-packages/2566")
+                .then()
+                .body("plans[0].items[0].rationale", is("เพราะจำเป็น"))
+                .body("plans[0].items[0].targetGroup.headCount", is(100))
+                .body("plans[0].items[0].outcomes[0].value", is(80))
+                .body("plans[0].items[0].sixMonth.indicators[1].value", is(85.5f));
+        Row item = lastRow(Api.as(officer).accept(XLSX).get("/api/v1/nacc-packages/2566"));
+        assertThat(List.of(17, 18, 19, 20, 21, 22, 23, 24))
+                .extracting(item::getCellText)
+                .containsExactly(
+                        "จัดอบรม: ไม่ได้วัด\nเข้าใจ: 85.5 %",
+                        "เพราะจำเป็น",
+                        "ซื่อสัตย์\nสุจริต",
+                        "เด็ก (100 คน)",
+                        "เสนอ\nจัด",
+                        "อบต.",
+                        "จัดอบรม ไม่น้อยกว่า 2 ครั้ง",
+                        "เข้าใจ ไม่น้อยกว่า 80 %");
+    }
+
+    @Test
     void theWorkbookSaysTheSame() throws IOException {
         sent("SIX_MONTH");
 
-        Response file = Api.as(lao.token(Role.OFFICER))
-                .accept("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .get("/api/v1/nacc-packages/2566");
+        Row item = lastRow(Api.as(lao.token(Role.OFFICER)).accept(XLSX).get("/api/v1/nacc-packages/2566"));
 
+        assertThat(item.getCellText(5)).isEqualTo("โครงการ");
+        assertThat(item.getCellAsNumber(8).orElseThrow()).isEqualByComparingTo("30000.50");
+        assertThat(item.getCellText(9)).isEqualTo("ดำเนินการแล้ว");
+        assertThat(item.getCellAsNumber(11).orElseThrow()).isEqualByComparingTo("18500.25");
+        assertThat(item.getCellText(15)).isEqualTo("ฝนตก");
+    }
+
+    private static Row lastRow(Response file) throws IOException {
         file.then().statusCode(200);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file.asByteArray()))) {
-            List<Row> rows = workbook.findSheet("แผน 1").orElseThrow().read();
-            Row item = rows.getLast();
-            assertThat(item.getCellText(5)).isEqualTo("โครงการ");
-            assertThat(item.getCellAsNumber(8).orElseThrow()).isEqualByComparingTo("30000.50");
-            assertThat(item.getCellText(9)).isEqualTo("ดำเนินการแล้ว");
-            assertThat(item.getCellAsNumber(11).orElseThrow()).isEqualByComparingTo("18500.25");
-            assertThat(item.getCellText(15)).isEqualTo("ฝนตก");
+            return workbook.findSheet("แผน 1").orElseThrow().read().getLast();
         }
     }
 

@@ -3,11 +3,11 @@ package org.sujarit.complaint;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import org.sujarit.testkit.Contracts;
+import org.sujarit.testkit.Database;
 import org.sujarit.testkit.TestTopic;
 import org.sujarit.testkit.Tokens;
 
@@ -19,9 +19,6 @@ public class ServedOrganisationFixture {
     public static final String REGISTERED = "org.sujarit.organisation.registered.v1";
     public static final String CHANGED = "org.sujarit.organisation.changed.v1";
     private static final String PLAN_SERVICE = "urn:sujarit:plan-service";
-
-    @Inject
-    Database database;
 
     public void serve(UUID organisation) {
         send(UUID.randomUUID(), REGISTERED, organisation);
@@ -39,13 +36,12 @@ public class ServedOrganisationFixture {
     }
 
     public boolean isApplied(UUID eventId) {
-        return !database.select("select id from inbox_event where id = ?", eventId.toString())
+        return !Database.select("select id from inbox_event where id = ?", eventId.toString())
                 .isEmpty();
     }
 
     public String nameEn(UUID organisation) {
-        return database
-                .select(
+        return Database.select(
                         "select version || ' ' || coalesce(name_en, '-') from served_organisation where id = ?",
                         organisation)
                 .stream()

@@ -9,6 +9,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.UUID;
 import org.sujarit.kit.security.Role;
+import org.sujarit.testkit.Database;
 import org.sujarit.testkit.Tokens;
 
 /** An organisation of one test's own, so that no test meets another's rows. */

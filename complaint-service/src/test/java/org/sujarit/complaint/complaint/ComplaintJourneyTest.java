@@ -36,9 +36,9 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sujarit.complaint.Database;
 import org.sujarit.complaint.ServedOrganisationFixture;
 import org.sujarit.kit.security.Role;
+import org.sujarit.testkit.Database;
 import org.sujarit.testkit.RealParts;
 import org.sujarit.testkit.Tokens;
 
@@ -54,9 +54,6 @@ class ComplaintJourneyTest {
 
     @Inject
     ServedOrganisationFixture plan;
-
-    @Inject
-    Database database;
 
     /** Each test has an organisation to itself, and so a trail and a list to itself. */
     private final UUID organisation = UUID.randomUUID();
@@ -128,12 +125,12 @@ class ComplaintJourneyTest {
     void noTableHoldsTheSecretAndNoStoredAnswerIsReadable() {
         Response receipt = received();
         String secret = receipt.path("secret");
-        for (String table : database.tables()) {
-            assertThat(database.dump(table))
+        for (String table : Database.tables()) {
+            assertThat(Database.dump(table))
                     .as(table)
                     .doesNotContain(secret, secret.replace("-", ""), hex(secret), hex(secret.replace("-", "")));
         }
-        assertThat(database.dump("idempotency_key"))
+        assertThat(Database.dump("idempotency_key"))
                 .isNotEmpty()
                 .doesNotContain(EMAIL, hex(EMAIL), receipt.path("trackingNumber"), hex(receipt.path("trackingNumber")));
     }
@@ -250,11 +247,12 @@ class ComplaintJourneyTest {
                 .body("items.subjectId", equalTo(List.of(id, id)));
         auditor("/verification").body("intact", equalTo(true)).body("verifiedEntries", equalTo(2));
 
-        database.execute(
-                "alter table audit_entry disable trigger audit_entry_is_final",
-                "update audit_entry set actor = 'someone-else' where organisation_id = '" + organisation
-                        + "' and sequence = 2",
-                "alter table audit_entry enable trigger audit_entry_is_final");
+        List.of(
+                        "alter table audit_entry disable trigger audit_entry_is_final",
+                        "update audit_entry set actor = 'someone-else' where organisation_id = '" + organisation
+                                + "' and sequence = 2",
+                        "alter table audit_entry enable trigger audit_entry_is_final")
+                .forEach(Database::execute);
         auditor("/verification").body("intact", equalTo(false)).body("firstBrokenSequence", equalTo(2));
     }
 
@@ -269,12 +267,12 @@ class ComplaintJourneyTest {
         };
         Logger root = Logger.getLogger("");
         root.addHandler(listener);
-        database.execute("alter table complaint add constraint defect check (category <> 'NOISE')");
+        Database.execute("alter table complaint add constraint defect check (category <> 'NOISE')");
         try {
             send(COMPLAINT.replace("LIGHTING", "NOISE"), "refused-" + organisation)
                     .statusCode(500);
         } finally {
-            database.execute("alter table complaint drop constraint defect");
+            Database.execute("alter table complaint drop constraint defect");
             root.removeHandler(listener);
         }
         assertThat(logged)

@@ -21,10 +21,10 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
-import org.sujarit.complaint.Database;
 import org.sujarit.complaint.ServedOrganisationFixture;
 import org.sujarit.kit.security.Role;
 import org.sujarit.testkit.Contracts;
+import org.sujarit.testkit.Database;
 import org.sujarit.testkit.RealParts;
 import org.sujarit.testkit.TestTopic;
 import org.sujarit.testkit.Tokens;
@@ -38,9 +38,6 @@ class OrganisationEventsTest {
 
     @Inject
     ServedOrganisationFixture plan;
-
-    @Inject
-    Database database;
 
     private final UUID organisation = UUID.randomUUID();
 
@@ -64,7 +61,7 @@ class OrganisationEventsTest {
     @Test
     void anEventThatIsSentAgainIsAppliedOnce() {
         UUID event = applied(REGISTERED);
-        database.execute("delete from served_organisation where id = '" + organisation + "'");
+        Database.execute("delete from served_organisation where id = '" + organisation + "'");
         plan.send(event, REGISTERED, organisation);
         // A later event of the same key: when it is applied, the repeated one has been handled.
         UUID other = UUID.randomUUID();
@@ -79,7 +76,7 @@ class OrganisationEventsTest {
         plan.send(poisoned, REGISTERED, organisation, "{\"organisationId\":\"" + organisation + "\",\"version\":0}");
         applied(CHANGED);
 
-        assertThat(database.select("select reason from dead_letter where event_id = ?", poisoned.toString()))
+        assertThat(Database.select("select reason from dead_letter where event_id = ?", poisoned.toString()))
                 .containsExactly("data is not a OrganisationState");
         assertThat(plan.isApplied(poisoned)).isFalse();
         JsonPath buried = await().atMost(SOON).until(() -> told(poisoned), notNullValue());
@@ -92,13 +89,13 @@ class OrganisationEventsTest {
     @Test
     void aDeadLetterIsReplayedOnceItsCauseIsMendedAndRefusedBefore() {
         UUID event = UUID.randomUUID();
-        database.execute("alter table served_organisation add constraint defect check (id <> '" + organisation + "')");
+        Database.execute("alter table served_organisation add constraint defect check (id <> '" + organisation + "')");
         try {
             plan.send(event, REGISTERED, organisation);
             await().atMost(SOON).until(() -> letter(event) != null);
             replay(letter(event)).statusCode(409).body("type", equalTo("urn:sujarit:problem:replay-failed"));
         } finally {
-            database.execute("alter table served_organisation drop constraint defect");
+            Database.execute("alter table served_organisation drop constraint defect");
         }
         replay(letter(event)).statusCode(200).body("replayedAt", notNullValue());
         assertThat(plan.nameEn(organisation)).startsWith("0 ");
@@ -107,7 +104,7 @@ class OrganisationEventsTest {
     @Test
     void whatIsNoEventAtAllBecomesADeadLetterThatTellsNothingOfIt() {
         ServedOrganisationFixture.TOPIC.sendRaw(organisation.toString(), "no event".getBytes(StandardCharsets.UTF_8));
-        await().atMost(SOON).until(() -> database.select(
+        await().atMost(SOON).until(() -> Database.select(
                         "select reason from dead_letter where event_key = ?", organisation.toString())
                 .contains("not a CloudEvent"));
         administrator(DEAD_LETTERS).statusCode(200).body(not(containsString("no event")));
@@ -121,7 +118,7 @@ class OrganisationEventsTest {
     }
 
     private String units() {
-        return database.select("select units::text from served_organisation where id = ?", organisation)
+        return Database.select("select units::text from served_organisation where id = ?", organisation)
                 .getFirst();
     }
 
@@ -131,7 +128,7 @@ class OrganisationEventsTest {
     }
 
     private String letter(UUID event) {
-        List<String> ids = database.select("select id from dead_letter where event_id = ?", event.toString());
+        List<String> ids = Database.select("select id from dead_letter where event_id = ?", event.toString());
         return ids.isEmpty() ? null : ids.getFirst();
     }
 

@@ -23,9 +23,9 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sujarit.ita.Database;
 import org.sujarit.ita.TestOrganisation;
 import org.sujarit.kit.security.Role;
+import org.sujarit.testkit.Database;
 import org.sujarit.testkit.RealParts;
 
 @QuarkusTest
@@ -259,7 +259,7 @@ class AssessmentTest {
                 .statusCode(400);
     }
 
-    private int assessments() {
+    private long assessments() {
         return Database.count("assessment where organisation_id = '" + organisation.id() + "'");
     }
 

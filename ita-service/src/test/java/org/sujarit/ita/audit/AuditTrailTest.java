@@ -9,9 +9,9 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sujarit.ita.Database;
 import org.sujarit.ita.TestOrganisation;
 import org.sujarit.kit.security.Role;
+import org.sujarit.testkit.Database;
 import org.sujarit.testkit.RealParts;
 
 @QuarkusTest
@@ -95,9 +95,10 @@ class AuditTrailTest {
     }
 
     private void tamper(String sql) {
-        Database.execute(
-                "alter table audit_entry disable trigger audit_entry_is_final",
-                sql.formatted(organisation.id()),
-                "alter table audit_entry enable trigger audit_entry_is_final");
+        List.of(
+                        "alter table audit_entry disable trigger audit_entry_is_final",
+                        sql.formatted(organisation.id()),
+                        "alter table audit_entry enable trigger audit_entry_is_final")
+                .forEach(Database::execute);
     }
 }

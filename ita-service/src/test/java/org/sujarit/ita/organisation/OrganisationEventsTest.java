@@ -13,9 +13,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sujarit.ita.Database;
 import org.sujarit.ita.Events;
 import org.sujarit.ita.TestOrganisation;
+import org.sujarit.testkit.Database;
 import org.sujarit.testkit.RealParts;
 
 @QuarkusTest

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sujarit.ita.Database;
 import org.sujarit.ita.Events;
 import org.sujarit.ita.TestOrganisation;
 import org.sujarit.kit.security.Role;
+import org.sujarit.testkit.Database;
 import org.sujarit.testkit.RealParts;
 
 @QuarkusTest
@@ -189,7 +189,7 @@ class PlanPublishedTest {
     void eventThatWaitsForAnAssessmentDoesNotHoldTheAuditTrail() throws Exception {
         organisation.opened(2566);
         String of2567 = organisation.opened(2567);
-        try (Connection officer = Database.connection();
+        try (Connection officer = Database.connect();
                 Statement sql = officer.createStatement()) {
             officer.setAutoCommit(false);
             sql.execute("select id from assessment where id = '" + of2567 + "' for update");

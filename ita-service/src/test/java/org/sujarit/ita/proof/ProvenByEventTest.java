@@ -26,10 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sujarit.ita.Database;
 import org.sujarit.ita.Events;
 import org.sujarit.ita.TestOrganisation;
 import org.sujarit.testkit.Contracts;
+import org.sujarit.testkit.Database;
 import org.sujarit.testkit.RealParts;
 
 /** What plan-service publishes of a fiscal year; the plan, which is of several, has its own test. */
@@ -270,7 +270,7 @@ class ProvenByEventTest {
     void typeThatThisServiceDoesNotKnowIsCountedAndPassedOver() {
         String assessment = organisation.opened(2566);
         double unknown = unknownEvents();
-        int letters = Database.count("dead_letter");
+        long letters = Database.count("dead_letter");
 
         for (YearlyEvent event : YearlyEvent.values()) {
             Events.send(event.topic, event.type.replace(".v1", ".v2"), UUID.randomUUID(), publication(event, 1));

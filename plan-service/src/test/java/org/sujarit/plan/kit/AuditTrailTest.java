@@ -17,9 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sujarit.kit.security.Role;
 import org.sujarit.plan.Api;
-import org.sujarit.plan.Database;
 import org.sujarit.plan.Lao;
 import org.sujarit.plan.TestPlan;
+import org.sujarit.testkit.Database;
 import org.sujarit.testkit.RealParts;
 import org.sujarit.testkit.Tokens;
 

@@ -21,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sujarit.kit.security.Role;
 import org.sujarit.plan.Api;
-import org.sujarit.plan.Database;
 import org.sujarit.plan.Lao;
 import org.sujarit.plan.TestPlan;
+import org.sujarit.testkit.Database;
 import org.sujarit.testkit.RealParts;
 import org.sujarit.testkit.Tokens;
 

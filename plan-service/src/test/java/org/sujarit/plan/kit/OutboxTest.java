@@ -12,10 +12,10 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.sujarit.kit.security.Role;
 import org.sujarit.plan.Api;
-import org.sujarit.plan.Database;
 import org.sujarit.plan.Events;
 import org.sujarit.plan.Lao;
 import org.sujarit.plan.TestPlan;
+import org.sujarit.testkit.Database;
 import org.sujarit.testkit.RealParts;
 
 /** What changed is told, once and in its order, whatever happens to the broker or to the replica that tells it. */

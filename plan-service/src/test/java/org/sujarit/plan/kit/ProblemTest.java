@@ -26,9 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sujarit.kit.security.Role;
 import org.sujarit.plan.Api;
-import org.sujarit.plan.Database;
 import org.sujarit.plan.Lao;
 import org.sujarit.plan.TestPlan;
+import org.sujarit.testkit.Database;
 import org.sujarit.testkit.RealParts;
 
 /** A refusal says what the caller needs, and neither it nor the log says what a person wrote or how we are made. */

@@ -23,9 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sujarit.plan.Api;
-import org.sujarit.plan.Database;
 import org.sujarit.plan.Lao;
 import org.sujarit.plan.TestClock;
+import org.sujarit.testkit.Database;
 import org.sujarit.testkit.RealParts;
 
 @QuarkusTest

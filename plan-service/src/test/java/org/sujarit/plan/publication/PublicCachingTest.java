@@ -20,10 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sujarit.kit.table.Xlsx;
 import org.sujarit.plan.Api;
-import org.sujarit.plan.Database;
 import org.sujarit.plan.Lao;
 import org.sujarit.plan.TestPlan;
 import org.sujarit.testkit.ApiDocument;
+import org.sujarit.testkit.Database;
 import org.sujarit.testkit.RealParts;
 
 @QuarkusTest

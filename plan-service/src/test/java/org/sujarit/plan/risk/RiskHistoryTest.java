@@ -18,9 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sujarit.kit.security.Role;
 import org.sujarit.plan.Api;
-import org.sujarit.plan.Database;
 import org.sujarit.plan.Lao;
 import org.sujarit.plan.TestRiskAssessment;
+import org.sujarit.testkit.Database;
 import org.sujarit.testkit.RealParts;
 
 @QuarkusTest

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sujarit.kit.security.Role;
 import org.sujarit.plan.Api;
-import org.sujarit.plan.Database;
 import org.sujarit.plan.Events;
 import org.sujarit.plan.Lao;
 import org.sujarit.plan.TestClock;
 import org.sujarit.plan.TestPlan;
 import org.sujarit.plan.TestReport;
 import org.sujarit.testkit.Contracts;
+import org.sujarit.testkit.Database;
 import org.sujarit.testkit.RealParts;
 
 @QuarkusTest

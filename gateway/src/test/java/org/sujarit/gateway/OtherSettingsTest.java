@@ -10,7 +10,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sujarit.gateway.routing.Service;
 
-/** A gateway that allows a portal's pages to call it, and whose ita-service has never been up; it gives uploads little time and memory. */
+/**
+ * A gateway that allows a portal's pages to call it, and whose ita-service has never been up; it gives uploads little
+ * time and memory, stands behind two proxies, and lets strangers read ten times a minute.
+ */
 @QuarkusTest
 @TestProfile(OtherSettingsTest.Settings.class)
 class OtherSettingsTest extends GatewayTest {
@@ -21,7 +24,9 @@ class OtherSettingsTest extends GatewayTest {
                     "sujarit.ita-service-url", "http://localhost:1",
                     "sujarit.cors-origins", "https://portal.example.org",
                     "sujarit.upload-timeout", "3s",
-                    "sujarit.upload-memory", "48K");
+                    "sujarit.upload-memory", "48K",
+                    "sujarit.trusted-proxies", "2",
+                    "sujarit.rate-limit-anonymous", "10");
         }
     }
 

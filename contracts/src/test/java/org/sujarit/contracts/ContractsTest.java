@@ -60,6 +60,21 @@ class ContractsTest {
         });
     }
 
+    @Test
+    void whatIsNamedAsAKeyIsARequiredFieldOfEveryMessageOnTheChannel() throws IOException {
+        for (JsonNode channel : document().at("/channels")) {
+            if (channel.has("x-key")) {
+                for (JsonNode message : channel.get("messages")) {
+                    String type = message.get("$ref").asText().replaceFirst(".*/", "");
+                    assertThat(JSON.readTree(resource("/contracts/" + type + ".schema.json"))
+                                    .get("required"))
+                            .as(type)
+                            .contains(channel.get("x-key"));
+                }
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("eventTypes")
     void exampleMatchesItsSchema(String type) throws IOException {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
+import org.sujarit.gateway.limit.RateLimits;
 import org.sujarit.gateway.openapi.OpenApiRoute;
 import org.sujarit.gateway.problem.Problem;
 import org.sujarit.gateway.problem.Problems;
@@ -35,13 +36,15 @@ class Gateway {
         return Clock.systemUTC();
     }
 
-    void addRoutes(@Observes Router router, Settings settings, ApiProxy api, OpenApiRoute openApi) {
+    void addRoutes(@Observes Router router, Settings settings, RateLimits limits, ApiProxy api, OpenApiRoute openApi) {
         router.route()
                 .order(FIRST)
                 .handler(Gateway::addSecurityHeaders)
                 .handler(Gateway::checkFraming)
                 .failureHandler(Gateway::tellFailure);
         settings.corsOrigins().ifPresent(origins -> allow(origins, settings, router));
+        // After CORS, so that a page may read its refusal.
+        router.route().order(FIRST + 2).handler(limits::countStranger);
         router.get("/").handler(context -> context.redirect("/docs"));
         api.addTo(router);
         openApi.addTo(router);

@@ -42,6 +42,22 @@ public interface Settings {
     @WithDefault("96M")
     MemorySize uploadMemory();
 
+    /** How many reading requests a minute one address may send without a token. */
+    @WithDefault("600")
+    int rateLimitAnonymous();
+
+    /** How many requests that may change something, a minute, one address may send without a token. */
+    @WithDefault("60")
+    int rateLimitAnonymousWrites();
+
+    /** How many requests a minute the tokens of one subject carry. */
+    @WithDefault("6000")
+    int rateLimitToken();
+
+    /** How many proxies of the operator's own stand in front; the client's address is believed from them only. */
+    @WithDefault("0")
+    int trustedProxies();
+
     /** Web origins, separated by commas, whose pages may call the API from a browser; none by default. */
     Optional<List<String>> corsOrigins();
 

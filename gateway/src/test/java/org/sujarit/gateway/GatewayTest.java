@@ -8,12 +8,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,9 +31,14 @@ abstract class GatewayTest {
     @TestHTTPResource("/")
     URI gateway;
 
+    @Inject
+    MovableClock clock;
+
     @BeforeEach
     void forgetRequests() {
         Surroundings.forgetRequests();
+        // So that no test takes the requests of another: after a minute everybody has all of them back.
+        clock.pass(Duration.ofMinutes(1));
     }
 
     HttpResponse<String> get(String path, String... headers) {

@@ -9,7 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -27,9 +26,6 @@ class OpenApiTest extends GatewayTest {
     private static final String ID_PARAMETER = """
             "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}],
             """;
-
-    @Inject
-    MovableClock clock;
 
     /** A document of a service with one path of its own, a component that all share and one that differs. */
     private static void describe(Service service, String path, String status) {
@@ -138,7 +134,7 @@ class OpenApiTest extends GatewayTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"400, invalid-request", "502, service-unreachable", "504, service-timeout"})
+    @CsvSource({"400, invalid-request", "429, rate-limited", "502, service-unreachable", "504, service-timeout"})
     void everyOperationNamesTheRefusalsOfTheGatewayItself(String status, String code) throws IOException {
         JsonNode document = document();
         assertThat(document.path("paths")).hasSize(3).allSatisfy(path -> assertThat(path)
@@ -151,6 +147,15 @@ class OpenApiTest extends GatewayTest {
                     assertThat(example.path("type").asText()).isEqualTo("urn:sujarit:problem:" + code);
                     assertThat(example.path("status").asText()).isEqualTo(status);
                 }));
+    }
+
+    @Test
+    void whoIsRefusedForAskingTooOftenIsToldWhereTheWaitStands() throws IOException {
+        assertThat(document()
+                        .at("/paths/~1api~1v1~1assessments/get/responses/429/headers")
+                        .fieldNames())
+                .toIterable()
+                .containsExactly("Retry-After", "RateLimit-Policy", "RateLimit");
     }
 
     @Test

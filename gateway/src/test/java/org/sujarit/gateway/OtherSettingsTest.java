@@ -12,7 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sujarit.gateway.routing.Service;
 
-/** A gateway that allows a portal's pages to call it, and whose ita-service has never been up; it gives uploads little time and memory. */
+/**
+ * A gateway that allows a portal's pages to call it, and whose ita-service has never been up; it gives uploads little
+ * time and memory, stands behind two proxies, and lets strangers read ten times a minute.
+ */
 @QuarkusTest
 @TestProfile(OtherSettingsTest.Settings.class)
 class OtherSettingsTest extends GatewayTest {
@@ -23,7 +26,9 @@ class OtherSettingsTest extends GatewayTest {
                     "sujarit.ita-service-url", "http://localhost:1",
                     "sujarit.cors-origins", "https://portal.example.org",
                     "sujarit.upload-timeout", "3s",
-                    "sujarit.upload-memory", "48K");
+                    "sujarit.upload-memory", "48K",
+                    "sujarit.trusted-proxies", "2",
+                    "sujarit.rate-limit-anonymous", "10");
         }
     }
 

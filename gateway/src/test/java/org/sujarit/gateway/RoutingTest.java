@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -137,7 +138,7 @@ class RoutingTest extends GatewayTest {
             })
     void aRequestWithoutOneHostOrAPathIsRefusedAndIsNoErrorOfOurs(String head) throws IOException {
         List<LogRecord> errors = new CopyOnWriteArrayList<>();
-        Handler collector = new ErrorCollector(errors);
+        Handler collector = new LogCollector(Level.SEVERE, errors);
         Logger log = Logger.getLogger("");
         log.addHandler(collector);
         try {

@@ -41,7 +41,12 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
                 "SUJARIT_OIDC_ISSUER",
                 issuerUrl,
                 "sujarit.response-timeout",
-                "1s");
+                "1s",
+                // All tests ask from one address.
+                "SUJARIT_RATE_LIMIT_ANONYMOUS",
+                "100000",
+                "SUJARIT_RATE_LIMIT_ANONYMOUS_WRITES",
+                "100000");
     }
 
     @Override
@@ -60,6 +65,15 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
 
     static String token() {
         return token(ISSUER, "sujarit", 3600);
+    }
+
+    static String tokenOf(String subject) {
+        return token(ISSUER, subject, "sujarit", Map.of(), 3600);
+    }
+
+    /** As an issuer gives it to a client for its own credentials. */
+    static String tokenOfClient(String subject, String clientId) {
+        return token(ISSUER, subject, "sujarit", Map.of("client_id", clientId), 3600);
     }
 
     static String expiredToken() {
@@ -92,7 +106,12 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
     }
 
     private static String token(String issuerId, String audience, long secondsLeft) {
-        return issuer.issueToken(issuerId, "officer", audience, Map.of(), secondsLeft)
+        return token(issuerId, "officer", audience, Map.of(), secondsLeft);
+    }
+
+    private static String token(
+            String issuerId, String subject, String audience, Map<String, Object> claims, long secondsLeft) {
+        return issuer.issueToken(issuerId, subject, audience, claims, secondsLeft)
                 .serialize();
     }
 }

@@ -30,6 +30,7 @@ record GatewayRefusals(Service service, String schema) {
             add(responses, Problem.PAYLOAD_TOO_LARGE);
             add(responses, Problem.TOO_MANY_UPLOADS);
         }
+        add(responses, Problem.RATE_LIMITED);
         add(responses, Problem.unreachable(service));
         add(responses, Problem.timeout(service));
     }
@@ -45,6 +46,9 @@ record GatewayRefusals(Service service, String schema) {
         ObjectNode response = JsonNodeFactory.instance.objectNode();
         response.put(
                 "description", problem.title().th() + " — " + problem.title().en());
+        if (problem.equals(Problem.RATE_LIMITED)) {
+            describeHeaders(response.putObject("headers"));
+        }
         ObjectNode content = response.putObject("content").putObject("application/problem+json");
         content.putObject("schema").put("$ref", schema);
         content.putObject("examples")
@@ -55,5 +59,20 @@ record GatewayRefusals(Service service, String schema) {
                 .put("status", problem.status())
                 .put("detail", problem.detail().en());
         return response;
+    }
+
+    private static void describeHeaders(ObjectNode headers) {
+        header(headers, "Retry-After", "จำนวนวินาทีที่ต้องรอ — seconds to wait", "integer")
+                .put("example", 2);
+        header(headers, "RateLimit-Policy", "จำนวนคำขอต่อช่วงเวลา — requests in a window of seconds", "string")
+                .put("example", "\"anonymous\";q=600;w=60");
+        header(headers, "RateLimit", "จำนวนที่เหลือ — what is left, and when all of it is back", "string")
+                .put("example", "\"anonymous\";r=0;t=60");
+    }
+
+    private static ObjectNode header(ObjectNode headers, String name, String description, String type) {
+        ObjectNode header = headers.putObject(name).put("description", description);
+        header.putObject("schema").put("type", type);
+        return header;
     }
 }

@@ -56,6 +56,14 @@ public record Problem(String code, int status, Text title, Text detail) {
             new Text("ข้อมูลที่ส่งใหญ่เกินไป", "The request body is too large"),
             new Text("เนื้อหาที่ส่งต้องมีขนาดไม่เกิน 12 MiB", "A request body may hold at most 12 MiB."));
 
+    public static final Problem RATE_LIMITED = new Problem(
+            "rate-limited",
+            429,
+            new Text("ส่งคำขอถี่เกินไป", "Too many requests"),
+            new Text(
+                    "ส่งคำขอเกินจำนวนที่กำหนดต่อนาที โปรดลองใหม่หลังเวลาที่ระบุในส่วนหัว Retry-After",
+                    "This caller's requests of a minute are used up. Please try again after the time that Retry-After names."));
+
     public static final Problem ORIGIN_NOT_ALLOWED = new Problem(
             "origin-not-allowed",
             403,

@@ -44,12 +44,12 @@ public class ApiProxy {
         this.metrics = metrics;
     }
 
-    /** Where to go is decided first, then whether the body and the token are acceptable, and only then a service is called. */
+    /** Who asks, and how often, is looked at first, then where to go and whether the body is acceptable; only then a service is called. */
     public void addTo(Router router) {
         router.route("/api/*")
+                .handler(tokens::handle)
                 .handler(ApiProxy::decideOwner)
                 .handler(ApiProxy::checkBody)
-                .handler(tokens::handle)
                 .handler(this::forward);
     }
 

@@ -12,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.sujarit.gateway.limit.RateLimits;
 import org.sujarit.gateway.problem.Problem;
 import org.sujarit.gateway.problem.Problems;
 
@@ -21,19 +23,25 @@ import org.sujarit.gateway.problem.Problems;
  */
 @ApplicationScoped
 class TokenCheck {
-    /** Goes on with {@code context} or answers 401 (a bad token) or 503 (no issuer to ask for its keys). */
+    private final RateLimits limits;
+
+    TokenCheck(RateLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Goes on with {@code context} or answers 401 (a bad token), 429 (too many requests) or 503 (no issuer to ask for its keys). */
     void handle(RoutingContext context) {
         List<String> credentials = context.request().headers().getAll(AUTHORIZATION);
         if (credentials.isEmpty()) {
             context.next();
         } else if (credentials.size() > 1 || !isBearer(credentials.getFirst())) {
-            Problems.send(context, Problem.UNAUTHENTICATED);
+            refuse(context, Problem.UNAUTHENTICATED);
         } else {
             check(context);
         }
     }
 
-    private static void check(RoutingContext context) {
+    private void check(RoutingContext context) {
         // Nothing reads the body while the issuer's keys are fetched.
         context.request().pause();
         Context eventLoop = context.vertx().getOrCreateContext();
@@ -43,20 +51,27 @@ class TokenCheck {
         Uni<SecurityIdentity> identity = QuarkusHttpUser.getSecurityIdentity(context, null);
         identity.emitOn(task -> eventLoop.runOnContext(v -> task.run()))
                 .subscribe()
-                .with(known -> proceed(context, known), failure -> refuse(context, failure));
+                .with(known -> proceed(context, known), failure -> refuse(context, problemOf(failure)));
     }
 
-    private static void proceed(RoutingContext context, SecurityIdentity identity) {
+    private void proceed(RoutingContext context, SecurityIdentity identity) {
         if (identity.isAnonymous()) {
-            Problems.send(context, Problem.UNAUTHENTICATED);
-        } else {
+            refuse(context, Problem.UNAUTHENTICATED);
+        } else if (limits.admitsToken(context, (JsonWebToken) identity.getPrincipal())) {
             context.next();
         }
     }
 
-    private static void refuse(RoutingContext context, Throwable failure) {
+    /** A token that says nothing reliable leaves the address to count by: so nobody can try tokens without end. */
+    private void refuse(RoutingContext context, Problem problem) {
+        if (limits.admitsAddress(context)) {
+            Problems.send(context, problem);
+        }
+    }
+
+    private static Problem problemOf(Throwable failure) {
         boolean noIssuer = failure instanceof OIDCException || failure.getCause() instanceof OIDCException;
-        Problems.send(context, noIssuer ? Problem.ISSUER_UNREACHABLE : Problem.UNAUTHENTICATED);
+        return noIssuer ? Problem.ISSUER_UNREACHABLE : Problem.UNAUTHENTICATED;
     }
 
     private static boolean isBearer(String credentials) {

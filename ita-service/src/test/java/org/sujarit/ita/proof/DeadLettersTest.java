@@ -193,7 +193,7 @@ class DeadLettersTest {
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> told(letter), Objects::nonNull);
-        Contracts.assertKept("org.sujarit.dead-letter.buried.v1", record.value());
+        Contracts.assertKept(record);
         assertThat(TestTopic.header(record, "ce_source")).isEqualTo("urn:sujarit:ita-service");
         assertThat(TestTopic.header(record, "ce_type")).isEqualTo("org.sujarit.dead-letter.buried.v1");
     }

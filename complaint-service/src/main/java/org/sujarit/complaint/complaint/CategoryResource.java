@@ -14,10 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sujarit.kit.cache.Revalidated;
 
 @Path("/api/v1/complaint-categories")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
+@Revalidated
 @Tag(name = "complaint-intake")
 public class CategoryResource {
 

@@ -16,12 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sujarit.kit.cache.Revalidated;
 import org.sujarit.kit.paging.Page;
 import org.sujarit.kit.problem.Problems;
 
 @Path("/api/v1/catalogues")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
+@Revalidated
 @Tag(
         name = "catalogues",
         description = "เกณฑ์การประเมิน ITA รายปี: instruments, indicators, levels and OIT items by fiscal year.")

@@ -126,6 +126,13 @@ public record PublishedReport(
             Boolean reached,
             String note) {
 
+        /** For people, without the target. */
+        public String inWords() {
+            String measured =
+                    value == null ? "ไม่ได้วัด" : value.stripTrailingZeros().toPlainString() + " " + unit;
+            return name + ": " + measured;
+        }
+
         static ReportedIndicator of(Indicator indicator, IndicatorResult result) {
             BigDecimal value = result == null ? null : result.value();
             return new ReportedIndicator(

@@ -17,7 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RiskMatrix(
         @Schema(examples = "2566") int validFrom,
         @Schema(examples = "2570") int validTo,
+
+        @Schema(examples = "ตารางระดับความเสี่ยงตามคู่มือการประเมินความเสี่ยงการทุจริต")
         String description,
+
         List<Level> levels,
         List<List<RiskLevel>> grid) {
 

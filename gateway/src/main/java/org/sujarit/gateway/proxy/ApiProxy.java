@@ -18,6 +18,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.sujarit.gateway.Settings;
 import org.sujarit.gateway.problem.Problem;
 import org.sujarit.gateway.problem.Problems;
@@ -29,6 +30,9 @@ import org.sujarit.gateway.routing.Service;
 @ApplicationScoped
 public class ApiProxy {
     private static final String OWNER = "owner";
+
+    /** What never has a body: No Content and Not Modified (RFC 9110, section 6.4.1). */
+    private static final Set<Integer> BODILESS = Set.of(204, 304);
 
     private final ServiceClient services;
     private final TokenCheck tokens;
@@ -147,6 +151,12 @@ public class ApiProxy {
     private static Future<Void> answer(HttpServerRequest request, ProxyResponse response) {
         Headers.removeHopByHop(response.headers());
         ReadStream<Buffer> body = response.getBody().stream();
+        if (BODILESS.contains(response.getStatusCode())) {
+            // The proxy would announce chunks, for the first of which some clients wait in vain.
+            response.setBody(null);
+            body.resume();
+            return response.send();
+        }
         Future<Void> sent = response.send();
         // In place of the proxy's own way to break off, after which Quarkus waits for the request when it shuts down.
         body.exceptionHandler(failure -> request.connection().close());

@@ -1,5 +1,8 @@
 package org.sujarit.plan.nogift;
 
+import static org.sujarit.kit.privacy.PersonalData.EMAIL;
+import static org.sujarit.kit.privacy.PersonalData.NAME;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -29,7 +32,7 @@ public record NoGiftActivityDetails(
         @Size(max = 5_000) @NoPersonalData String description,
         @Min(0) @Max(1_000_000) Integer participants,
 
-        @Size(max = 20) List<@NotBlank @Size(max = 2_000) @Pattern(regexp = "https?://\\S+") String> evidenceLinks) {
+        @Size(max = 20) List<@NotBlank @Size(max = 2_000) @Pattern(regexp = "https?://\\S+") @NoPersonalData({EMAIL, NAME}) String> evidenceLinks) {
 
     public NoGiftActivityDetails {
         evidenceLinks = evidenceLinks == null ? List.of() : evidenceLinks;

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.kit.privacy.NoPersonalData;
 
 /** What an organisation says of itself, and may change. */
 @Schema(examples = """
@@ -40,6 +41,6 @@ public record OrganisationDetails(
     public record UnitDetails(
             UUID id,
 
-            @NotBlank @Size(max = 200) @Schema(examples = "กองคลัง")
+            @NotBlank @Size(max = 200) @NoPersonalData @Schema(examples = "กองคลัง")
             String name) {}
 }

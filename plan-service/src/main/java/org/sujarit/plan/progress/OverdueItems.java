@@ -32,7 +32,7 @@ class OverdueItems {
 
     /** In the order of their days; a plan has a bounded number of items, so this is no endless list. */
     List<OverdueItem> of(int fiscalYear) {
-        Map<UUID, ProgressState> recorded = recorded(fiscalYear);
+        Map<Recorded, ProgressState> recorded = recorded(fiscalYear);
         LocalDate today = LocalDate.now(clock);
         return publications
                 .inForce(PublicationKind.ACTION_PLAN, tenant.organisationId(), fiscalYear, PublishedPlan.class)
@@ -43,17 +43,24 @@ class OverdueItems {
                 .toList();
     }
 
-    private static Stream<OverdueItem> items(PublishedPlan plan, int fiscalYear, Map<UUID, ProgressState> recorded) {
+    private static Stream<OverdueItem> items(PublishedPlan plan, int fiscalYear, Map<Recorded, ProgressState> recorded) {
         return plan.items().stream()
                 .filter(item -> item.year(fiscalYear).isPresent())
                 .map(item -> OverdueItem.of(
-                        plan, item, fiscalYear, recorded.getOrDefault(item.lineageId(), ProgressState.NOT_STARTED)));
+                        plan, item, fiscalYear, recorded.getOrDefault(
+                                new Recorded(plan.seriesId(), item.lineageId()), ProgressState.NOT_STARTED)));
     }
 
-    /** By lineage, as an amendment of the plan does not undo what was done before it. */
-    private static Map<UUID, ProgressState> recorded(int fiscalYear) {
-        Map<UUID, ProgressState> states = new HashMap<>();
-        ProgressReport.statesOf(fiscalYear).forEach(row -> states.put(row.lineageId(), row.state()));
+    /**
+     * An item of a plan in whatever version, as an amendment does not undo what was done before it; a copy of it in
+     * another plan is another.
+     */
+    private record Recorded(UUID planSeriesId, UUID lineageId) {}
+
+    private static Map<Recorded, ProgressState> recorded(int fiscalYear) {
+        Map<Recorded, ProgressState> states = new HashMap<>();
+        ProgressReport.statesOf(fiscalYear)
+                .forEach(row -> states.put(new Recorded(row.planSeriesId(), row.lineageId()), row.state()));
         return states;
     }
 }

@@ -1,5 +1,8 @@
 package org.sujarit.plan.progress;
 
+import static org.sujarit.kit.privacy.PersonalData.EMAIL;
+import static org.sujarit.kit.privacy.PersonalData.NAME;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -45,7 +48,7 @@ public record ProgressDetails(
         @Size(max = 5_000) @NoPersonalData @Schema(description = "ข้อเสนอแนะ")
         String suggestions,
 
-        @Size(max = 20) List<@NotBlank @Size(max = 2_000) @Pattern(regexp = "https?://\\S+") String> evidenceLinks) {
+        @Size(max = 20) List<@NotBlank @Size(max = 2_000) @Pattern(regexp = "https?://\\S+") @NoPersonalData({EMAIL, NAME}) String> evidenceLinks) {
 
     public ProgressDetails {
         results = results == null ? List.of() : results;

@@ -241,13 +241,13 @@ public class ProgressReport extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    /** What was recorded of an item, by what its copies in all versions of a plan share. */
-    record ItemState(UUID lineageId, ProgressState state) {}
+    /** What was recorded of an item, by what all versions of a plan share. */
+    record ItemState(UUID planSeriesId, UUID lineageId, ProgressState state) {}
 
     /** What was recorded of the items in a fiscal year, the annual report after the half-year's, corrections last. */
     static List<ItemState> statesOf(int fiscalYear) {
         return find(
-                        "select e.lineageId, e.state from ProgressEntry e where e.report.fiscalYear = ?1"
+                        "select e.report.planSeriesId, e.lineageId, e.state from ProgressEntry e where e.report.fiscalYear = ?1"
                                 + " and e.report.lifecycle.state <> ?2"
                                 + " order by case when e.report.kind = ?3 then 0 else 1 end, e.report.revision",
                         fiscalYear,

@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.annotations.Immutable;
+import org.sujarit.kit.problem.Problem;
+import org.sujarit.kit.problem.Problems;
 import org.sujarit.kit.text.PlainText;
 
 /**
@@ -24,6 +26,9 @@ import org.sujarit.kit.text.PlainText;
 @Immutable
 @Table(name = "searched_text")
 class SearchedText extends PanacheEntityBase {
+
+    /** What the index knows texts by are three characters in a row. */
+    private static final int SHORTEST = 3;
 
     /** MD5 of the text: whoever keeps a text knows its id without asking whether it is there. */
     @Id
@@ -58,8 +63,15 @@ class SearchedText extends PanacheEntityBase {
         }
     }
 
-    /** The texts that hold a piece, in any order. */
+    /**
+     * The texts that hold a piece, in any order.
+     *
+     * @throws Problem {@code invalid-request} (400) for a piece of which less than three characters can be seen
+     */
     static List<UUID> having(String piece, int limit) {
+        if (PlainText.searchable(piece).length() < SHORTEST) {
+            throw Problems.invalid("q", "ต้องมีอย่างน้อย 3 ตัวอักษรที่มองเห็น", "must have three visible characters");
+        }
         return getEntityManager()
                 .createQuery("select id from SearchedText where text like :pattern escape '!'", UUID.class)
                 .setParameter("pattern", pattern(piece))

@@ -42,8 +42,7 @@ class PublicTextTest {
                         "RegisterOrganisation.district",
                         "RegisterOrganisation.nameEn",
                         "RegisterOrganisation.nameTh",
-                        "RegisterOrganisation.province",
-                        "UnitDetails.name");
+                        "RegisterOrganisation.province");
     }
 
     /** A text of bounded length and no form, by itself or in a list, that is not screened. */

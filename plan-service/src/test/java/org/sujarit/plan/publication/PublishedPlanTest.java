@@ -133,7 +133,9 @@ class PublishedPlanTest {
         for (String text : List.of("100_", "0%ป", "abcd", "!!!")) {
             search(text).then().statusCode(200).body("items", empty());
         }
-        Api.invalid(search("ab"), "q");
+        for (String text : List.of("ab", "   ", "\u200B\u200B\u200B", "a  ")) {
+            Api.invalid(search(text), "q");
+        }
     }
 
     private Response search(String text) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Refuses with 406 what would be answered in a format that the caller doesn't take. Quarkus does so itself where an
@@ -26,14 +27,23 @@ class AcceptFilter implements ContainerRequestFilter {
         if (produced == null) {
             produced = resource.getResourceClass().getAnnotation(Produces.class);
         }
-        if (produced != null && !isTaken(produced, request)) {
+        if (produced != null && !isTaken(produced, acceptable(request))) {
             throw new NotAcceptableException();
         }
     }
 
-    private static boolean isTaken(Produces produced, ContainerRequestContext request) {
+    /** @throws NotAcceptableException (406) for a header that names no format at all */
+    private static List<MediaType> acceptable(ContainerRequestContext request) {
+        try {
+            return request.getAcceptableMediaTypes();
+        } catch (IllegalArgumentException e) {
+            throw new NotAcceptableException(e);
+        }
+    }
+
+    private static boolean isTaken(Produces produced, List<MediaType> acceptable) {
         return Arrays.stream(produced.value())
                 .map(MediaType::valueOf)
-                .anyMatch(type -> request.getAcceptableMediaTypes().stream().anyMatch(type::isCompatible));
+                .anyMatch(type -> acceptable.stream().anyMatch(type::isCompatible));
     }
 }

@@ -9,6 +9,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * A free text that is kept for the public or read by many, and may hold no national id with its check digit, telephone
@@ -20,6 +23,11 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = NoPersonalData.Validator.class)
 public @interface NoPersonalData {
 
+    /** What it may not hold; an address on the web is full of digits that mean nothing. */
+    PersonalData[] value() default {
+        PersonalData.NATIONAL_ID, PersonalData.TELEPHONE, PersonalData.EMAIL, PersonalData.NAME
+    };
+
     String message() default "{org.sujarit.PersonalData.NAME}";
 
     Class<?>[] groups() default {};
@@ -29,12 +37,19 @@ public @interface NoPersonalData {
     /** Says what kind of personal data was found, and never repeats it. */
     class Validator implements ConstraintValidator<NoPersonalData, CharSequence> {
 
+        private Set<PersonalData> looked;
+
+        @Override
+        public void initialize(NoPersonalData annotation) {
+            looked = EnumSet.copyOf(List.of(annotation.value()));
+        }
+
         @Override
         public boolean isValid(CharSequence text, ConstraintValidatorContext context) {
             if (text == null) {
                 return true;
             }
-            return PersonalData.in(text.toString())
+            return PersonalData.in(text.toString(), looked)
                     .map(found -> refuse(found, context))
                     .orElse(true);
         }

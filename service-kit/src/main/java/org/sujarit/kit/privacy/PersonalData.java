@@ -1,11 +1,12 @@
 package org.sujarit.kit.privacy;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.sujarit.kit.text.PlainText;
 
 /**
@@ -19,8 +20,9 @@ public enum PersonalData {
     EMAIL("[^\\s@]@[^\\s@]+\\.[^\\s@.]{2}"),
     NAME(Words.BORDER + Words.NO_PLACE + "(?:นาย(?:" + Words.OFFICES + "|\\s+)|นาง(?!สาว)(?:" + Words.TRADES
             + "|\\s+)|นางสาว\\s*(?!ไทย)"
-            + "|น\\s*\\.\\s*ส\\s*\\.\\s*|ด\\s*\\.\\s*[ชญ]\\s*\\.\\s*)" + Words.WORD
-            + "|\\b(?:Mr|Mrs|Ms|Miss)\\b\\.?\\s*\\p{Lu}\\p{Ll}");
+            + "|น\\s*\\.?\\s*ส\\s*\\.\\s*|ด\\s*\\.\\s*[ชญ]\\s*\\.\\s*|ดร\\s*\\.\\s*|" + Words.RANKS + ")" + Words.WORD
+            + "|\\b(?:Mr|Mrs|Ms|Miss|Dr)\\b\\.?\\s*\\p{Lu}\\p{Ll}|\\b(?i:mr|mrs|ms|dr)\\.\\s*\\p{L}{2}"
+            + "|\\b(?:MR|MRS|DR)\\b\\s*\\p{Lu}{2}");
 
     private final Pattern pattern;
 
@@ -30,8 +32,13 @@ public enum PersonalData {
 
     /** What of it stands in a text first of all; empty where none was recognised. */
     public static Optional<PersonalData> in(String text) {
+        return in(text, EnumSet.allOf(PersonalData.class));
+    }
+
+    /** The same, looking for some of it only. */
+    static Optional<PersonalData> in(String text, Set<PersonalData> looked) {
         String plain = Words.UUID.matcher(PlainText.of(text)).replaceAll(" ");
-        return Stream.of(values()).filter(kind -> kind.isIn(plain)).findFirst();
+        return looked.stream().filter(kind -> kind.isIn(plain)).findFirst();
     }
 
     private boolean isIn(String text) {
@@ -58,7 +65,8 @@ public enum PersonalData {
 
         /** Thai is written without spaces, so a word that often stands before a name counts as the border of a word. */
         static final String BORDER =
-                "(?<=^|[^\\u0E01-\\u0E4E]|ของ|จาก|โดย|ให้|กับ|แก่|แด่|และ|หรือ|คือ|ชื่อ|ถึง|ต่อ|พบ|ผ่าน|แทน)";
+                "(?<=^|[^\\u0E01-\\u0E4E]|ของ|จาก|โดย|ให้|กับ|แก่|แด่|และ|หรือ|คือ|ชื่อ|ถึง|ต่อ|พบ|ผ่าน|แทน"
+                        + "|รับผิดชอบ|ประธาน|หัวหน้า|ผู้อำนวยการ|ประสานงาน|กรรมการ|เลขานุการ|วิทยากร)";
 
         /** อ.นางรอง and ต.นางแล are a district and a subdistrict. */
         static final String NO_PLACE = "(?<![ตอถ]\\. ?)";
@@ -70,9 +78,13 @@ public enum PersonalData {
         static final String OFFICES = "(?!ก(?:[^\\u0E01-\\u0E4E]|$|เทศ|องค์|อบ|รัฐ|สภา|สมาคม|เมือง|เหล่า|สโมสร)"
                 + "|อำเภอ|ทะเบียน|จ้าง|หน้า|ช่าง|แพทย์|ตรวจ|ทหาร|ตำรวจ|สถานี|ด่าน|ประกัน|ไปรษณีย์|(?:ทุน|พล|เวร)(?![\\u0E01-\\u0E4E]))";
 
+        /** Of the armed forces and the police, which are used as titles for life. */
+        static final String RANKS =
+                "(?:ว่าที่\\s*)?(?:(?:ร้อย|พัน|พล)(?:ตำรวจ)?|(?:จ่า)?สิบ(?:ตำรวจ)?)(?:ตรี|โท|เอก)(?:หญิง)?\\s*";
+
         static final String TRADES = "(?!พยาบาล|แบบ|สงกรานต์|นพมาศ|(?:งาม|รำ|ฟ้า|เอก)(?![\\u0E01-\\u0E4E]))";
 
-        static final String GAP = "[-. )]{0,2}";
+        static final String GAP = "[-. )/]{0,2}";
 
         /** An id of a system's own, whose digits mean nothing. */
         static final Pattern UUID = Pattern.compile("\\b\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\b");

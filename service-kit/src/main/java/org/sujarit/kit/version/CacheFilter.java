@@ -1,5 +1,6 @@
 package org.sujarit.kit.version;
 
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -8,7 +9,11 @@ import jakarta.ws.rs.ext.Provider;
 
 /** What an operation says nothing about, no cache but the caller's own keeps, and that one asks each time. */
 @Provider
+@Priority(CacheFilter.LAST)
 class CacheFilter implements ContainerResponseFilter {
+
+    /** Answers pass the filters from the highest priority to the lowest. */
+    static final int LAST = 0;
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {

@@ -37,7 +37,8 @@ class PersonalDataTest {
                 "053-123-456",
                 "+66 81 234 5678",
                 "+66(0)81-234-5678",
-                "081-234-5678 2 กล่อง"
+                "081-234-5678 2 กล่อง",
+                "081/234/5678"
             })
     void aTelephoneNumberIsRefused(String text) {
         assertThat(PersonalData.in(text)).contains(PersonalData.TELEPHONE);
@@ -71,7 +72,17 @@ class PersonalDataTest {
                 "นายJohn",
                 "from Mr. Somebody",
                 "Ms Somebody",
-                "นา\u200Bยสมมุติ"
+                "นา\u200Bยสมมุติ",
+                "ผู้รับผิดชอบนายสมมุติ",
+                "นส.สมมุติ",
+                "ดร.สมมุติ",
+                "ว่าที่ร้อยตรีสมมุติ",
+                "จ่าสิบเอก สมมุติ",
+                "พันตำรวจโทหญิงสมมุติ",
+                "MR. SOMEBODY",
+                "MRS SOMEBODY",
+                "mr. somebody",
+                "Dr Somebody"
             })
     void anHonorificFollowedByANameIsRefused(String text) {
         assertThat(PersonalData.in(text)).contains(PersonalData.NAME);
@@ -92,6 +103,12 @@ class PersonalDataTest {
                 "การพัฒนายกระดับคุณธรรม",
                 "พัฒนายุทธศาสตร์",
                 "สัมมนาและพัฒนางานบริการ",
+                "จังหวัดร้อยเอ็ด",
+                "หลักร้อยหลักพัน",
+                "นส.3 ก.",
+                "MS WORD",
+                "เอกสาร 05/1023",
+                "ประธานนายกสมาคม",
                 "นางพยาบาล",
                 "นางงาม 3 คน",
                 "นางสาวไทย",

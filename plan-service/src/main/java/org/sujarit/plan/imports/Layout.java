@@ -33,9 +33,10 @@ sealed interface Layout permits FiveYearLayout, YearlyLayout {
         return YearlyLayout.of(row, labels, fiscalYear).or(() -> FiveYearLayout.of(row, labels));
     }
 
-    /** The header's second row, which says งบประมาณ (บาท) under the years. */
+    /** The header's second row, which says งบประมาณ (บาท) under the years; further down it is a row like any other. */
     default boolean isSecondHeaderRow(SheetRow row) {
-        return row.isBlank(item())
+        return row.number() == header().number() + 1
+                && row.isBlank(item())
                 && row.isBlank(dimension())
                 && years().keySet().stream()
                         .anyMatch(column -> ThaiText.compact(row.text(column)).startsWith("งบประมาณ"));

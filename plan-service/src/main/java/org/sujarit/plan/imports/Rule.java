@@ -82,6 +82,10 @@ enum Rule {
             "The lines don't match the row's %2$s items: %1$s"),
     AMOUNT_WITHOUT_ITEM(ERROR, "มีข้อมูลปีแต่ไม่มีรายการในแถวนี้", "The row has an entry for a year but no item"),
     AMOUNTS_SEVERAL(ERROR, "มีจำนวนเงินหลายจำนวนในช่องเดียว: %s", "There are several amounts in the cell: %s"),
+    BUDGET_REPEATED(
+            ERROR,
+            "รายการนี้มีงบประมาณในแถวก่อนหน้าแล้ว: %s",
+            "The item has a budget in a row above already; this is another one: %s"),
     BUDGET_MISSING(WARNING, "ไม่ระบุงบประมาณ ถือว่ายังไม่ทราบ", "The budget is missing and taken as unknown"),
     BUDGET_DASH(
             WARNING,

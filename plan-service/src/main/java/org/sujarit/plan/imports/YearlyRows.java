@@ -156,6 +156,7 @@ final class YearlyRows implements TableRows {
     private YearEntry budget(OpenItem item) {
         String text = item.text(Column.BUDGET);
         CellAddress at = item.at(Column.BUDGET);
+        item.furtherBudgets().forEach((place, further) -> findings.add(Rule.BUDGET_REPEATED, place, further, further));
         YearEntry entry =
                 item.amountIsFormula() ? new YearEntry.Broken(Rule.FORMULA_CELL, text) : BudgetCell.read(text);
         if (text.isBlank()) {
@@ -165,7 +166,8 @@ final class YearlyRows implements TableRows {
         } else if (BudgetCell.isDash(text)) {
             findings.add(Rule.BUDGET_DASH, at, text);
         }
-        return entry;
+        // Which of them is meant is not known, so its totals are not compared either.
+        return item.furtherBudgets().isEmpty() ? entry : new YearEntry.Broken(Rule.BUDGET_REPEATED, text);
     }
 
     private List<Integer> quarters(OpenItem item) {

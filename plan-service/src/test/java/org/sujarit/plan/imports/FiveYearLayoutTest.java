@@ -91,6 +91,16 @@ class FiveYearLayoutTest {
     }
 
     @Test
+    void twoCountsInOneCellAreNotOneNumber() {
+        PlanReading reading = read(TestSheet.withHeader()
+                .item(DIMENSION, MISSION, TWO_ITEMS, "✓")
+                .item("มิติที่ ๑", "รวม", "๐ ๒ โครงการ", "-")
+                .item("รวม ๔ มิติ", "", "๒ โครงการ", "-"));
+
+        assertThat(cells(reading)).containsExactly("C4 total-count-unreadable");
+    }
+
+    @Test
     void aMissingTotalRowIsAWarning() {
         PlanReading reading = read(TestSheet.withHeader().item(DIMENSION, MISSION, ONE_ITEM, "✓"));
 

@@ -138,10 +138,12 @@ class YearlyCellsTest {
                 "10,000.50|10000.50",
                 "๑๐,๐๐๐.-|10000.00",
                 "งบประมาณ ๑๐,๐๐๐.- บาท|10000.00",
+                "๑๐,๐๐๐\\nบาท|10000.00",
+                "1,000,000|1000000.00",
                 "0|0.00"
             })
     void anAmountIsReadToTheSatang(String budget, String baht) {
-        assertThat(budget(budget)).isEqualTo(new Budget.Baht(new BigDecimal(baht)));
+        assertThat(budget(budget.replace("\\n", "\n"))).isEqualTo(new Budget.Baht(new BigDecimal(baht)));
     }
 
     @ParameterizedTest
@@ -150,13 +152,21 @@ class YearlyCellsTest {
             value = {
                 "|E2 budget-missing",
                 "งบประมาณตั้งไว้ ๑๐,๐๐๐ บาท เบิกจ่าย ๕,๐๐๐ บาท|E2 amounts-several",
+                "20000\\n30000|E2 amounts-several",
+                "๒๐,๐๐๐\\n๓๐,๐๐๐|E2 amounts-several",
+                "500 300|E2 amounts-several",
+                "10, 000|E2 amounts-several",
+                "10,000 .50|E2 amounts-several",
+                "<p>20000</p><p>30000</p>|E2 amounts-several",
+                "20000&nbsp;30000|E2 amounts-several",
                 "-5|E2 amount-negative",
                 "10.001|E2 amount-too-precise",
                 "หนึ่งหมื่นบาท|E2 amount-unreadable",
                 "✓|E2 amount-unreadable"
             })
     void whatIsNotOneAmountIsAFindingAndTheBudgetUnknown(String budget, String cell) {
-        PlanReading reading = read(item(STEPS, budget == null ? "" : budget, "ไตรมาส 1", "สำนักปลัด"));
+        PlanReading reading =
+                read(item(STEPS, budget == null ? "" : budget.replace("\\n", "\n"), "ไตรมาส 1", "สำนักปลัด"));
 
         assertThat(cells(reading)).containsExactly(cell);
         assertThat(only(reading).years().getFirst().budget()).isEqualTo(new Budget.Unknown());

@@ -22,6 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sujarit.plan.actionplan.Budget;
 import org.sujarit.plan.actionplan.ItemKind;
 
@@ -71,6 +73,44 @@ class YearlyLayoutTest {
         assertThat(reading.plan().items().getFirst().details().steps())
                 .containsExactly("เสนอโครงการ", "จัดอบรมให้แก่ประชาชน", "สรุปผล");
         assertThat(reading.plan().items().getFirst().unitIds()).containsExactly(CLERK, FINANCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "20000|''|30000|E3 budget-repeated",
+                "20000|(ต่อ)|30000|E3 budget-repeated",
+                "20000|''|20000|E3 budget-repeated",
+                "20000|(ต่อ)|ไม่ใช้งบประมาณ|E3 budget-repeated",
+                "ไม่ใช้งบประมาณ|(ต่อ)|๕๐๐ บาท|E3 budget-repeated",
+                "20,|(ต่อ)|000|E3 budget-repeated",
+                "20000|''|งบประมาณ 30000|E3 budget-repeated"
+            })
+    void aSecondBudgetOfAnItemIsAnErrorAtItsOwnCell(String first, String item, String second, String cell) {
+        TestSheet sheet = item(STEPS, first, "ไตรมาส 1", "สำนักปลัด")
+                .row("", "", item, "", second, "", "", "")
+                .row("มิติที่ ๑", "รวม", "๑ โครงการ", "", "๑");
+
+        PlanReading reading = read(sheet);
+
+        assertThat(cells(reading)).contains(cell).doesNotContain("E4 total-amount-wrong");
+        assertThat(reading.hasErrors()).isTrue();
+        assertThat(YearlySheet.only(reading).years().getFirst().budget()).isEqualTo(new Budget.Unknown());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"20000|(ต่อ)|20000|20000", "''|(ต่อ)|20000|20000", "20,000|(ต่อ)|บาท|20000", "ไม่ใช้|''|งบประมาณ|"
+            })
+    void aBudgetThatStandsAgainOrGoesOnInWordsIsOneBudget(String first, String item, String second, BigDecimal baht) {
+        PlanReading reading =
+                read(item(STEPS, first, "ไตรมาส 1", "สำนักปลัด").row("", "", item, "", second, "", "", ""));
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(YearlySheet.only(reading).years().getFirst().budget())
+                .isEqualTo(baht == null ? new Budget.NoBudget() : new Budget.Baht(baht.setScale(2)));
     }
 
     @Test

@@ -18,6 +18,7 @@ import static org.sujarit.plan.imports.YearlySheet.yearlyHeader;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,54 @@ class YearlyLayoutTest {
         assertThat(reading.findings()).isEmpty();
         assertThat(YearlySheet.only(reading).years().getFirst().budget())
                 .isEqualTo(baht == null ? new Budget.NoBudget() : new Budget.Baht(baht.setScale(2)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "งบประมาณที่เบิกจ่ายจริง,E",
+        "หน่วยงานสนับสนุน,G",
+        "ระยะเวลาที่ดำเนินการจริง,F",
+        "ภารกิจหลัก,B",
+        "มิติ,A"
+    })
+    void twoColumnsOfOneMeaningAreAnErrorAndTheFirstIsRead(String label, String first) {
+        TestSheet sheet = new TestSheet("แผน")
+                .row(with(yearlyHeader(), label))
+                .row(with(new Object[] {DIMENSION, MISSION, ITEM, STEPS, "๑๐,๐๐๐", "ไตรมาส 1", "กองคลัง", ""}, "๕๐๐"));
+
+        PlanReading reading = read(sheet);
+
+        assertThat(cells(reading)).containsExactly("I1 column-repeated");
+        assertThat(reading.hasErrors()).isTrue();
+        assertThat(reading.findings().getFirst().messageEn()).contains("column " + first + ";");
+        assertThat(YearlySheet.only(reading).unitIds()).containsExactly(FINANCE);
+        assertThat(YearlySheet.only(reading).years().getFirst().budget())
+                .isEqualTo(new Budget.Baht(new BigDecimal("10000.00")));
+    }
+
+    @Test
+    void aColumnThatTheLayoutDoesNotHaveIsAWarningWhereItHoldsAnything() {
+        Object[] header = with(yearlyHeader(), "ตัวชี้วัด");
+        Object[] item = {DIMENSION, MISSION, ITEM, STEPS, NO_BUDGET, "ไตรมาส 1", "กองคลัง", ""};
+
+        PlanReading filled = read(new TestSheet("แผน").row(header).row(with(item, "ร้อยละ ๘๐")));
+        PlanReading empty = read(new TestSheet("แผน").row(header).row(item));
+        PlanReading goesOn =
+                read(new TestSheet("แผน").row(header).row(item).row("", "", "", "", "", "", "", "", "ร้อยละ ๘๐"));
+        PlanReading unlabelled = read(sheet().row(with(item, "ร้อยละ ๘๐")));
+
+        assertThat(cells(filled)).containsExactly("I1 column-not-read");
+        assertThat(filled.findings().getFirst().value()).isEqualTo("ตัวชี้วัด");
+        assertThat(filled.hasErrors()).isFalse();
+        assertThat(cells(empty)).isEmpty();
+        assertThat(cells(goesOn)).containsExactly("I1 column-not-read");
+        assertThat(cells(unlabelled)).containsExactly("I1 column-not-read");
+    }
+
+    private static Object[] with(Object[] cells, Object more) {
+        Object[] all = Arrays.copyOf(cells, cells.length + 1);
+        all[cells.length] = more;
+        return all;
     }
 
     @Test

@@ -18,11 +18,15 @@ final class BoundedCells {
     private final List<SheetText> sheets = new ArrayList<>();
     private int textChars;
 
+    void hiddenSheet(String name) {
+        sheets.add(new SheetText(Finding.cut(name), true, List.of()));
+    }
+
     void startSheet(String name) throws RefusedFile {
-        if (sheets.size() == MAX_SHEETS) {
+        if (sheets.stream().filter(sheet -> !sheet.hidden()).count() == MAX_SHEETS) {
             throw new RefusedFile(Rule.TOO_MANY_SHEETS, CellAddress.FILE, MAX_SHEETS);
         }
-        sheets.add(new SheetText(Finding.cut(name), new ArrayList<>()));
+        sheets.add(new SheetText(Finding.cut(name), false, new ArrayList<>()));
     }
 
     void addRow(int number, Map<Integer, String> texts, Set<Integer> formulas) throws RefusedFile {

@@ -2,6 +2,7 @@ package org.sujarit.plan.imports;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.sujarit.kit.text.PlainText;
 import org.sujarit.plan.actionplan.Budget;
 
 /** What the yearly layout's budget cell says: one amount, none, or that it isn't known yet. */
@@ -20,7 +21,7 @@ final class BudgetCell {
         if (isDash(text)) {
             return new YearEntry.Runs(new Budget.NoBudget());
         }
-        if (NUMBER.matcher(entry).results().count() > 1) {
+        if (NUMBER.matcher(PlainText.arabicDigits(text)).results().count() > 1) {
             return new YearEntry.Broken(Rule.AMOUNTS_SEVERAL, text.strip());
         }
         return YearEntry.budget(WORDS_BEFORE.matcher(entry).replaceFirst(""), text.strip());

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Takes the cell ข้อมูลประกอบ apart into rationale, objectives and the numbered steps. Headings divide it; without
- * any, what stands before the first number is the rationale, or the objective where it says so.
+ * any, what stands before the first number is taken for the rationale, which is a doubt, or the objective where it says so.
  */
 final class DetailsCell {
     private static final Pattern HEADING = Pattern.compile("(?<!\\S)(?:"
@@ -126,12 +126,19 @@ final class DetailsCell {
                 case STEPS -> takeSteps(list);
                 case OBJECTIVES -> takeObjectives(list, stepsApart);
                 case LEAD, RATIONALE -> {
-                    addText(rationale, list.before());
+                    takeRationale(section.part(), list.before());
                     steps.addAll(list.entries());
                 }
             }
         } else {
-            addText(rationale, section.text());
+            takeRationale(section.part(), section.text());
+        }
+    }
+
+    private void takeRationale(Part part, String text) {
+        boolean taken = addText(rationale, text);
+        if (taken && part == Part.LEAD) {
+            doubts.add(new Doubt(Rule.LEAD_TEXT_AS_RATIONALE, ""));
         }
     }
 
@@ -159,9 +166,8 @@ final class DetailsCell {
         (stepsApart ? objectives : steps).addAll(list.entries());
     }
 
-    private static void addText(List<String> texts, String text) {
-        if (!NOTHING.matcher(ThaiText.oneLine(text)).matches()) {
-            texts.add(ExactText.oneLine(text));
-        }
+    /** Says whether there was any. */
+    private static boolean addText(List<String> texts, String text) {
+        return !NOTHING.matcher(ThaiText.oneLine(text)).matches() && texts.add(ExactText.oneLine(text));
     }
 }

@@ -86,10 +86,22 @@ final class FiveYearRows implements TableRows {
                 .filter(column -> !(YearEntry.of(row.text(column)) instanceof YearEntry.Off))
                 .findFirst()
                 .ifPresent(column -> findings.add(Rule.AMOUNT_WITHOUT_ITEM, row.at(column), row.text(column)));
+        // The place only: what stands below a table may be the name of who signed it.
+        row.cells().keySet().stream()
+                .filter(column -> isRemark(column, layout) || isUnreadColumn(column, layout))
+                .forEach(column -> findings.add(Rule.ROW_WITHOUT_ITEM, row.at(column), ""));
         // Titles, footnotes and signatures around the table have neither items nor entries.
         if (RowPosition.namesDimension(row, layout)) {
             position.read(row, layout);
         }
+    }
+
+    private static boolean isRemark(int column, Layout layout) {
+        return layout.remark().isPresent() && layout.remark().getAsInt() == column;
+    }
+
+    private static boolean isUnreadColumn(int column, Layout layout) {
+        return layout.labels().labels(column) && !layout.labels().understands(column);
     }
 
     private void readItems(SheetRow row, Layout layout) throws RefusedFile {

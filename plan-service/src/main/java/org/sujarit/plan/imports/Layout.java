@@ -1,6 +1,5 @@
 package org.sujarit.plan.imports;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +11,8 @@ import java.util.OptionalInt;
 sealed interface Layout permits FiveYearLayout, YearlyLayout {
 
     SheetRow header();
+
+    Labels labels();
 
     int dimension();
 
@@ -28,44 +29,28 @@ sealed interface Layout permits FiveYearLayout, YearlyLayout {
      * @param fiscalYear B.E.; of a header that names no years
      */
     static Optional<Layout> of(SheetRow row, int fiscalYear) {
-        Map<Integer, String> labels = new LinkedHashMap<>();
-        row.cells().forEach((column, text) -> labels.put(column, ThaiText.compact(text)));
-        return YearlyLayout.of(row, labels, fiscalYear).or(() -> FiveYearLayout.of(row, labels));
+        return YearlyLayout.of(row, new Labels(row), fiscalYear).or(() -> FiveYearLayout.of(row, new Labels(row)));
     }
 
-    /** The header's second row, which says งบประมาณ (บาท) under the years. */
+    /** The header's second row, which says งบประมาณ (บาท) under the years; further down it is a row like any other. */
     default boolean isSecondHeaderRow(SheetRow row) {
-        return row.isBlank(item())
+        return row.number() == header().number() + 1
+                && row.isBlank(item())
                 && row.isBlank(dimension())
                 && years().keySet().stream()
                         .anyMatch(column -> ThaiText.compact(row.text(column)).startsWith("งบประมาณ"));
     }
 
     /** Where the columns stand that both layouts have; empty where one of them is missing. */
-    static Optional<Common> common(Map<Integer, String> labels) {
-        OptionalInt dimension = column(labels, "มิติ");
-        OptionalInt mission = column(labels, "ภารกิจ");
-        OptionalInt item = column(labels, "โครงการ/กิจกรรม", "โครงการ/มาตรการ");
+    static Optional<Common> common(Labels labels) {
+        OptionalInt dimension = labels.named("มิติ");
+        OptionalInt mission = labels.startingWith("ภารกิจ");
+        OptionalInt item = labels.startingWith("โครงการ/กิจกรรม", "โครงการ/มาตรการ");
         if (dimension.isEmpty() || mission.isEmpty() || item.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Common(dimension.getAsInt(), mission.getAsInt(), item.getAsInt(), column(labels, "หมายเหตุ")));
+        return Optional.of(new Common(dimension.getAsInt(), mission.getAsInt(), item.getAsInt()));
     }
 
-    record Common(int dimension, int mission, int item, OptionalInt remark) {}
-
-    /** The last column whose label starts with one of these; มิติ is a whole label. */
-    static OptionalInt column(Map<Integer, String> labels, String... starts) {
-        OptionalInt found = OptionalInt.empty();
-        for (Map.Entry<Integer, String> label : labels.entrySet()) {
-            for (String start : starts) {
-                boolean matches = start.equals("มิติ")
-                        ? label.getValue().equals(start)
-                        : label.getValue().startsWith(start);
-                found = matches ? OptionalInt.of(label.getKey()) : found;
-            }
-        }
-        return found;
-    }
+    record Common(int dimension, int mission, int item) {}
 }

@@ -9,14 +9,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The simple HTML that text recognition leaves in cells, as text: lines, list entries and check boxes. Anything else in
- * tags is a finding; nothing is ever kept as HTML.
+ * The simple HTML that text recognition leaves in cells, as text: lines, list entries, check boxes and entities. Any other
+ * tag or entity is a finding; nothing is ever kept as HTML.
  */
 final class Markup {
-    private static final Pattern PIECE = Pattern.compile("<[a-zA-Z/!?][^<>]*+>?|&nbsp;|&amp;");
+    private static final Pattern PIECE =
+            Pattern.compile("<[a-zA-Z/!?][^<>]*+>?|&(?:[a-zA-Z][a-zA-Z0-9]{1,31}|#[0-9]++|#[xX][0-9a-fA-F]++);");
+    private static final Map<String, String> ENTITIES =
+            Map.of("&nbsp;", " ", "&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"", "&apos;", "'");
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>|</?(?:p|ul|ol|li)>");
     private static final Pattern CHECKBOX = Pattern.compile(
             "(?i)<input\\s+type=\"checkbox\"(?<checked>\\s+checked(?:=\"(?:checked)?\")?)?(?:\\s+disabled(?:=\"(?:disabled)?\")?)?\\s*/?>");
+
+    /** Of the number of a character, which has seven at most. */
+    private static final int MOST_DIGITS = 7;
 
     private Markup() {}
 
@@ -29,6 +35,7 @@ final class Markup {
         return sheets.stream()
                 .map(sheet -> new SheetText(
                         sheet.name(),
+                        sheet.hidden(),
                         sheet.rows().stream()
                                 .map(row -> toText(row, findings))
                                 .filter(row -> !row.cells().isEmpty())
@@ -64,17 +71,39 @@ final class Markup {
                 piece.appendReplacement(text, checkbox.group("checked") == null ? "☐" : "☑");
             } else if (BREAK.matcher(piece.group()).matches()) {
                 piece.appendReplacement(text, "\n");
-            } else if (piece.group().startsWith("&")) {
-                piece.appendReplacement(text, piece.group().equals("&amp;") ? "&" : " ");
             } else {
-                return Optional.empty();
+                Optional<String> character = character(piece.group());
+                if (character.isEmpty()) {
+                    return Optional.empty();
+                }
+                piece.appendReplacement(text, Matcher.quoteReplacement(character.get()));
             }
         }
         piece.appendTail(text);
-        return Optional.of(text.toString()
+        return Optional.of(ThaiText.clean(text.toString())
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n")));
+    }
+
+    /** The character that an entity stands for; none for a tag, and for names that only HTML knows. */
+    private static Optional<String> character(String entity) {
+        if (!entity.startsWith("&#")) {
+            return Optional.ofNullable(ENTITIES.get(entity));
+        }
+        boolean hexadecimal = entity.charAt(2) == 'x' || entity.charAt(2) == 'X';
+        String digits = entity.substring(hexadecimal ? 3 : 2, entity.length() - 1);
+        if (digits.length() > MOST_DIGITS) {
+            return Optional.empty();
+        }
+        int code = Integer.parseInt(digits, hexadecimal ? 16 : 10);
+        boolean text = Character.isValidCodePoint(code)
+                && switch (Character.getType(code)) {
+                    case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
+                    case Character.CONTROL -> code == '\n' || code == '\r' || code == '\t';
+                    default -> true;
+                };
+        return text ? Optional.of(Character.toString(code)) : Optional.empty();
     }
 }

@@ -30,7 +30,7 @@ final class PeriodCell {
     private static final Pattern SPAN = Pattern.compile(DATE + "(?:(?:[-–—]|ถึง)" + DATE + ")?");
     private static final int CENTURY = 2_500;
 
-    /** What a cell says: quarters, or why it can't be read. */
+    /** What a cell says: quarters, or why it says none. */
     sealed interface Reading {}
 
     record Quarters(List<Integer> numbers) implements Reading {}
@@ -73,7 +73,10 @@ final class PeriodCell {
         String rest = namesYear ? marked.substring(0, ofYear.start()) : marked;
         if (readWords(rest)) {
             boolean other = namesYear && Integer.parseInt(ofYear.group(1)) != fiscalYear;
-            return other ? Optional.of(Rule.PERIOD_OUTSIDE_YEAR) : Optional.empty();
+            if (other) {
+                return Optional.of(Rule.PERIOD_OUTSIDE_YEAR);
+            }
+            return quarters.isEmpty() ? Optional.of(Rule.PERIOD_NOT_TICKED) : Optional.empty();
         }
         for (String span : List.of(text.split("[,/]|และ"))) {
             Optional<Rule> broken = readSpan(span);

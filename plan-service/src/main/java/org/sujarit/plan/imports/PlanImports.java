@@ -49,7 +49,7 @@ class PlanImports {
                         "firstFiscalYear", "ไม่มีกรอบแผนสำหรับปีนี้", "no plan framework covers this fiscal year"));
         // Who is not registered hears so from the plans, after what is wrong with the file.
         KnownUnits units = Organisation.<Organisation>findByIdOptional(tenant.organisationId())
-                .map(organisation -> KnownUnits.of(organisation.unitNames()))
+                .map(organisation -> KnownUnits.of(organisation.unitNames(), organisation.activeUnits()))
                 .orElse(KnownUnits.NONE);
         PlanReading reading = PlanReader.read(content, format, new ReadingContext(framework, firstFiscalYear, units));
         if (!reading.hasErrors() && reading.plan().fiscalYears().getFirst() != firstFiscalYear) {

@@ -25,6 +25,7 @@ final class PlanTable {
             return PlanReading.refused(Finding.of(
                     Rule.HEADER_NOT_FOUND, wholeSheet(filled.isEmpty() ? all.getFirst() : filled.getFirst()), ""));
         }
+        all.stream().filter(SheetText::hidden).forEach(sheet -> findings.add(Rule.SHEET_HIDDEN, wholeSheet(sheet), ""));
         filled.stream()
                 .filter(sheet -> !withHeader.contains(sheet))
                 .forEach(sheet -> findings.add(Rule.SHEET_WITHOUT_HEADER, wholeSheet(sheet), ""));
@@ -72,12 +73,24 @@ final class PlanTable {
             }
             if (header.isPresent()) {
                 layout = rows.header(header.get());
+                reportRepeatedColumns(layout);
             } else if (expected.equals(YearlyLayout.class) && isHeading(row, layout)) {
                 Headings.check(row, context.fiscalYear(), findings);
             } else if (layout != null && !layout.isSecondHeaderRow(row)) {
                 readRow(row, rows, layout);
             }
         }
+    }
+
+    private void reportRepeatedColumns(Layout layout) {
+        SheetRow header = layout.header();
+        layout.labels()
+                .repeated()
+                .forEach((column, first) -> findings.add(
+                        Rule.COLUMN_REPEATED,
+                        header.at(column),
+                        header.text(column),
+                        header.at(first).column()));
     }
 
     private void readRow(SheetRow row, TableRows rows, Layout layout) throws RefusedFile {

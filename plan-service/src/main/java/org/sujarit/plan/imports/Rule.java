@@ -41,6 +41,15 @@ enum Rule {
     FORMULA_CELL(ERROR, "จำนวนเงินต้องเป็นค่า ไม่ใช่สูตร", "An amount has to be a value and not a formula"),
     FORMULA_VALUE(WARNING, "ช่องนี้เป็นสูตร อ่านค่าที่บันทึกไว้", "The cell is a formula; its stored value was read"),
     YEAR_CONTRADICTED(ERROR, "ตารางเป็นของปี %s ไม่ใช่ปี %s", "The table says that it is of year %s and not %s"),
+    COLUMN_REPEATED(
+            ERROR,
+            "คอลัมน์นี้มีความหมายเดียวกับคอลัมน์ %s ไม่ทราบว่าให้อ่านคอลัมน์ใด",
+            "This column means the same as column %s; which of them is to be read is not clear"),
+    COLUMN_NOT_READ(
+            WARNING,
+            "คอลัมน์นี้ไม่อยู่ในแบบแผน จึงไม่ได้อ่าน",
+            "This column is not one of the layout's and was not read"),
+    SHEET_HIDDEN(WARNING, "แผ่นงานนี้ถูกซ่อนไว้ จึงไม่ได้อ่าน", "This sheet is hidden and was not read"),
     SHEET_WITHOUT_HEADER(
             WARNING, "แผ่นงานนี้ไม่มีหัวตาราง จึงไม่ได้อ่าน", "This sheet has no table header and was not read"),
     YEAR_OUTSIDE_FRAMEWORK(
@@ -82,6 +91,10 @@ enum Rule {
             "The lines don't match the row's %2$s items: %1$s"),
     AMOUNT_WITHOUT_ITEM(ERROR, "มีข้อมูลปีแต่ไม่มีรายการในแถวนี้", "The row has an entry for a year but no item"),
     AMOUNTS_SEVERAL(ERROR, "มีจำนวนเงินหลายจำนวนในช่องเดียว: %s", "There are several amounts in the cell: %s"),
+    BUDGET_REPEATED(
+            ERROR,
+            "รายการนี้มีงบประมาณในแถวก่อนหน้าแล้ว: %s",
+            "The item has a budget in a row above already; this is another one: %s"),
     BUDGET_MISSING(WARNING, "ไม่ระบุงบประมาณ ถือว่ายังไม่ทราบ", "The budget is missing and taken as unknown"),
     BUDGET_DASH(
             WARNING,
@@ -90,6 +103,14 @@ enum Rule {
     PERIOD_MISSING(WARNING, "ไม่ระบุระยะเวลาดำเนินการ", "The period is missing"),
     PERIOD_UNREADABLE(ERROR, "อ่านระยะเวลาดำเนินการไม่ได้", "The period can't be read"),
     PERIOD_OUTSIDE_YEAR(ERROR, "ระยะเวลาอยู่นอกปีงบประมาณ %s", "The period lies outside fiscal year %s"),
+    PERIOD_NOT_TICKED(
+            WARNING,
+            "ไม่ได้เลือกไตรมาสใดเลย อ่านเป็นไม่ระบุระยะเวลา",
+            "None of the quarters is ticked; it was read as no period"),
+    UNIT_AMBIGUOUS(
+            WARNING,
+            "มีหลายหน่วยงานชื่อ %s จึงไม่ได้นำเข้า",
+            "Several units of the organisation are called %s; it was left out"),
     UNIT_UNKNOWN(
             WARNING,
             "รายการที่ %s ในช่องนี้ไม่ใช่ชื่อหน่วยงานขององค์กร จึงไม่ได้นำเข้า",
@@ -108,6 +129,10 @@ enum Rule {
             ERROR,
             "แยกวัตถุประสงค์กับขั้นตอนไม่ได้ โปรดใส่หัวข้อ “ขั้นตอนการดำเนินการ:”",
             "Objectives and steps can't be told apart; put “ขั้นตอนการดำเนินการ:” before the steps"),
+    LEAD_TEXT_AS_RATIONALE(
+            WARNING,
+            "ข้อความก่อนข้อแรกไม่มีหัวข้อ อ่านเป็นหลักการและเหตุผล โปรดใส่หัวข้อ “หลักการและเหตุผล:” หากใช่",
+            "The text before the first number has no heading and was read as the rationale; put “หลักการและเหตุผล:” before it if it is"),
     TEXT_TOO_LONG(ERROR, "ข้อความยาวเกิน %s ตัวอักษร: %s", "The text is longer than %s characters: %s"),
     PERSONAL_DATA(
             ERROR,

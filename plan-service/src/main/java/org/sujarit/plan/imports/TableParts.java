@@ -13,6 +13,7 @@ final class TableParts {
     final RowPosition position;
     final Totals totals;
     final ItemRules rules;
+    final UnreadColumns unread;
     final List<ImportedItem> items = new ArrayList<>();
 
     TableParts(ReadingContext context, Findings findings) {
@@ -21,6 +22,7 @@ final class TableParts {
         this.position = new RowPosition(context.framework(), findings);
         this.totals = new Totals(findings);
         this.rules = new ItemRules(findings);
+        this.unread = new UnreadColumns(findings);
     }
 
     /** The items that the row's cell names, checked against the rules and the framework. */
@@ -40,6 +42,9 @@ final class TableParts {
         }
         codes.forEach(code -> position.check(code, source, text));
         warnOfFormula(row, layout.item());
+        if (!cell.entries().isEmpty()) {
+            unread.note(row, layout);
+        }
         return cell.entries();
     }
 

@@ -10,13 +10,16 @@ final class ThaiText {
     private static final Pattern THAI_LINE_WRAP =
             Pattern.compile("(?<=" + LETTER + ")[ \\t]*+\\n\\s*+(?=" + LETTER + ")");
 
+    /** With the line break that it usually stands before; alone it is one itself. */
+    private static final Pattern ESCAPED_BREAK = Pattern.compile("_x000D_\\r?\\n?");
+
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00A0]++");
 
     private ThaiText() {}
 
     /** What is visible of it, with one kind of line break; spreadsheets write a carriage return as a word of its own. */
     static String clean(String raw) {
-        return PlainText.visible(raw.replace("_x000D_", ""))
+        return PlainText.visible(ESCAPED_BREAK.matcher(raw).replaceAll("\n"))
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replace('\u00A0', ' ');

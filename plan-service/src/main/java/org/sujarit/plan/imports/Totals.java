@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sujarit.kit.text.PlainText;
 import org.sujarit.plan.actionplan.Budget;
 
 /**
@@ -91,7 +92,8 @@ final class Totals {
         String text = total.row().text(column);
         CellAddress at = total.row().at(column);
         String compact = ThaiText.compact(text);
-        Matcher count = COUNT.matcher(compact);
+        // With its white space: 1 2 is not twelve.
+        Matcher count = COUNT.matcher(PlainText.arabicDigits(text).strip());
         int expected = counts.getOrDefault(total.dimension(), 0);
         if (count.matches()) {
             int stated = Integer.parseInt(count.group(1).replace(",", ""));

@@ -31,14 +31,16 @@ final class UnitsCell {
      * What the cell says.
      *
      * @param unknown which of its entries, counted from 1, name no unit
+     * @param ambiguous names in it that several units bear
      */
-    record Reading(List<UUID> units, List<Integer> unknown) {}
+    record Reading(List<UUID> units, List<Integer> unknown, List<String> ambiguous) {}
 
     private final String text;
     private final String shape;
     private final KnownUnits known;
     private final Set<UUID> found = new LinkedHashSet<>();
     private final List<Integer> unknown = new ArrayList<>();
+    private final Set<String> ambiguous = new LinkedHashSet<>();
 
     private UnitsCell(String cell, KnownUnits known) {
         this.text = ThaiText.clean(cell).replaceAll("[ \\t]++", " ");
@@ -49,7 +51,7 @@ final class UnitsCell {
     static Reading read(String cell, KnownUnits known) {
         UnitsCell reader = new UnitsCell(cell, known);
         reader.read();
-        return new Reading(List.copyOf(reader.found), reader.unknown);
+        return new Reading(List.copyOf(reader.found), reader.unknown, List.copyOf(reader.ambiguous));
     }
 
     /** The cell that gives these units, by their ids where a name alone would not. */
@@ -65,7 +67,7 @@ final class UnitsCell {
     private static String write(List<UUID> units, KnownUnits known, Function<UUID, String> exact) {
         String names = units.stream().map(known::name).collect(Collectors.joining("\n"));
         boolean plain = units.stream().map(known::name).allMatch(ExactText::isPlain)
-                && read(names, known).equals(new Reading(units, List.of()));
+                && read(names, known).equals(new Reading(units, List.of(), List.of()));
         return plain ? names : units.stream().map(exact).collect(Collectors.joining("\n"));
     }
 
@@ -82,7 +84,7 @@ final class UnitsCell {
                     .filter(its -> text.startsWith(its, from) && ends(from + its.length()))
                     .findFirst();
             if (name.isPresent()) {
-                found.add(known.byName(name.get()).orElseThrow());
+                take(name.get(), known.byName(name.get()));
                 at = after(SEPARATORS, from + name.get().length());
             } else {
                 Matcher next = NEXT_SEPARATOR.matcher(shape);
@@ -107,36 +109,52 @@ final class UnitsCell {
             return;
         }
         Matcher exact = EXACT.matcher(group);
-        List<UUID> units = exact.matches()
-                ? ExactText.read(exact.group(1)).flatMap(known::exactly).stream()
-                        .toList()
-                : names(NUMBER.matcher(group).replaceFirst(""));
-        if (units.isEmpty()) {
+        if (exact.matches()) {
+            String idOrName = ExactText.read(exact.group(1)).orElse("");
+            Set<UUID> units = known.exactly(idOrName);
+            if (units.isEmpty()) {
+                unknown.add(entry);
+            } else {
+                take(idOrName, units);
+            }
+            return;
+        }
+        List<String> names = names(NUMBER.matcher(group).replaceFirst(""));
+        if (names.isEmpty()) {
             unknown.add(entry);
         }
-        found.addAll(units);
+        names.forEach(name -> take(name, known.byName(name)));
     }
 
-    private List<UUID> names(String group) {
-        List<UUID> units = new ArrayList<>();
-        boolean complete = group.length() <= LONGEST_GROUP && names(group, 0, units, new HashSet<>());
-        return complete ? units : List.of();
+    /** @param units that bear the name, at least one */
+    private void take(String name, Set<UUID> units) {
+        if (units.size() == 1) {
+            found.addAll(units);
+        } else {
+            ambiguous.add(name);
+        }
+    }
+
+    private List<String> names(String group) {
+        List<String> names = new ArrayList<>();
+        boolean complete = group.length() <= LONGEST_GROUP && names(group, 0, names, new HashSet<>());
+        return complete ? names : List.of();
     }
 
     /** @param dead from where no known names lead to the end */
-    private boolean names(String group, int from, List<UUID> units, Set<Integer> dead) {
+    private boolean names(String group, int from, List<String> found, Set<Integer> dead) {
         if (dead.contains(from)) {
             return false;
         }
         for (String name : known.longestFirst()) {
             if (group.startsWith(name, from)) {
                 int end = from + name.length();
-                units.add(known.byName(name).orElseThrow());
+                found.add(name);
                 Matcher between = BETWEEN.matcher(group).region(end, group.length());
-                if (end == group.length() || (between.lookingAt() && names(group, between.end(), units, dead))) {
+                if (end == group.length() || (between.lookingAt() && names(group, between.end(), found, dead))) {
                     return true;
                 }
-                units.removeLast();
+                found.removeLast();
             }
         }
         dead.add(from);

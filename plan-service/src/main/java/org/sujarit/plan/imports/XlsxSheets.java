@@ -36,6 +36,8 @@ final class XlsxSheets {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
                     readSheet(sheet, cells);
+                } else {
+                    cells.hiddenSheet(sheet.getName());
                 }
             }
         } catch (IOException | RuntimeException e) {

@@ -6,6 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sujarit.kit.text.PlainText;
 import org.sujarit.plan.actionplan.Budget;
 
 /** What a year's cell says about one item. */
@@ -16,6 +17,7 @@ sealed interface YearEntry {
     Pattern UNKNOWN = Pattern.compile("(?:ยัง)?ไม่ทราบ(?:งบประมาณ)?");
     Pattern AMOUNT = Pattern.compile(
             "(?<sign>[-–—]?)(?<whole>[0-9]{1,3}(?:,[0-9]{3})++|[0-9]++)(?:\\.(?<part>[0-9]++))?(?:\\.-)?(?:บาท)?");
+    Pattern WORD_WITH_DIGIT = Pattern.compile("[^\\s0-9]*+[0-9]\\S*+");
     /** Before the decimal point, as in {@link Budget.Baht}. */
     int MOST_DIGITS = 13;
     /** Of the largest amount of as many items as a plan has. */
@@ -82,6 +84,10 @@ sealed interface YearEntry {
 
     private static YearEntry amount(String digits, String text, int mostDigits) {
         Matcher amount = AMOUNT.matcher(digits);
+        // Looked for where white space still stands: without it, two amounts one below the other are a huge one.
+        if (WORD_WITH_DIGIT.matcher(PlainText.arabicDigits(text)).results().count() > 1) {
+            return new Broken(Rule.AMOUNTS_SEVERAL, text);
+        }
         if (!amount.matches()) {
             return new Broken(Rule.AMOUNT_UNREADABLE, text);
         }

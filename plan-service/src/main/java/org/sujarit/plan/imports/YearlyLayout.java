@@ -11,7 +11,14 @@ import java.util.OptionalInt;
  *
  * @param columns where the columns stand that tell of an item
  */
-record YearlyLayout(SheetRow header, int dimension, int mission, int item, Map<Column, Integer> columns, int fiscalYear)
+record YearlyLayout(
+        SheetRow header,
+        Labels labels,
+        int dimension,
+        int mission,
+        int item,
+        Map<Column, Integer> columns,
+        int fiscalYear)
         implements Layout {
 
     /** What is told of an item beside its name. */
@@ -22,23 +29,24 @@ record YearlyLayout(SheetRow header, int dimension, int mission, int item, Map<C
         UNITS("ผู้รับผิดชอบ", "หน่วยงาน"),
         REMARK("หมายเหตุ");
 
-        private final String[] labels;
+        private final String[] starts;
 
-        Column(String... labels) {
-            this.labels = labels;
+        Column(String... starts) {
+            this.starts = starts;
         }
     }
 
-    static Optional<Layout> of(SheetRow row, Map<Integer, String> labels, int fiscalYear) {
+    static Optional<Layout> of(SheetRow row, Labels labels, int fiscalYear) {
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
         for (Column column : Column.values()) {
-            Layout.column(labels, column.labels).ifPresent(at -> columns.put(column, at));
+            labels.startingWith(column.starts).ifPresent(at -> columns.put(column, at));
         }
         boolean complete = columns.size() == Column.values().length
                 || (columns.size() == Column.values().length - 1 && !columns.containsKey(Column.REMARK));
         return complete
                 ? Layout.common(labels)
-                        .map(at -> new YearlyLayout(row, at.dimension(), at.mission(), at.item(), columns, fiscalYear))
+                        .map(at -> new YearlyLayout(
+                                row, labels, at.dimension(), at.mission(), at.item(), columns, fiscalYear))
                 : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sujarit.kit.privacy.PersonalData;
 import org.sujarit.plan.actionplan.Budget;
 import org.sujarit.plan.imports.YearlyLayout.Column;
 
@@ -95,14 +96,19 @@ final class YearlyRows implements TableRows {
         if (elsewhere) {
             close();
         }
+        boolean goesOn = open != null && (follows || marked) && !signed;
         if (!tells) {
+            if (goesOn) {
+                parts.unread.note(row, layout);
+            }
             return;
         }
         boolean other = open != null && !ThaiText.compact(open.entry.name()).endsWith(name);
         if (elsewhere || other || (open == null && !name.isEmpty())) {
             findings.add(Rule.CONTINUATION_UNCLEAR, row.at(layout.item()), row.text(layout.item()));
-        } else if (open != null && (follows || marked) && !signed) {
+        } else if (goesOn) {
             add(row, layout);
+            parts.unread.note(row, layout);
         } else {
             close();
             leaveOut(row, layout);
@@ -156,6 +162,7 @@ final class YearlyRows implements TableRows {
     private YearEntry budget(OpenItem item) {
         String text = item.text(Column.BUDGET);
         CellAddress at = item.at(Column.BUDGET);
+        item.furtherBudgets().forEach((place, further) -> findings.add(Rule.BUDGET_REPEATED, place, further, further));
         YearEntry entry =
                 item.amountIsFormula() ? new YearEntry.Broken(Rule.FORMULA_CELL, text) : BudgetCell.read(text);
         if (text.isBlank()) {
@@ -165,7 +172,8 @@ final class YearlyRows implements TableRows {
         } else if (BudgetCell.isDash(text)) {
             findings.add(Rule.BUDGET_DASH, at, text);
         }
-        return entry;
+        // Which of them is meant is not known, so its totals are not compared either.
+        return item.furtherBudgets().isEmpty() ? entry : new YearEntry.Broken(Rule.BUDGET_REPEATED, text);
     }
 
     private List<Integer> quarters(OpenItem item) {
@@ -187,7 +195,9 @@ final class YearlyRows implements TableRows {
         String text = item.text(Column.DETAILS);
         CellAddress at = item.at(Column.DETAILS);
         DetailsCell.Reading reading = DetailsCell.read(text);
-        reading.doubts().forEach(doubt -> findings.add(doubt.rule(), at, text, doubt.detail()));
+        // A finding about a person is not to be quoted by another one.
+        String quoted = PersonalData.in(text).isPresent() ? "" : text;
+        reading.doubts().forEach(doubt -> findings.add(doubt.rule(), at, quoted, doubt.detail()));
         parts.rules.check(reading.details(), at, text);
         return reading.details();
     }
@@ -196,6 +206,7 @@ final class YearlyRows implements TableRows {
         CellAddress at = item.at(Column.UNITS);
         UnitsCell.Reading reading = UnitsCell.read(item.text(Column.UNITS), parts.context.units());
         reading.unknown().forEach(entry -> findings.add(Rule.UNIT_UNKNOWN, at, "", entry));
+        reading.ambiguous().forEach(name -> findings.add(Rule.UNIT_AMBIGUOUS, at, name, name));
         parts.rules.checkUnits(reading.units().size(), at);
         return reading.units();
     }

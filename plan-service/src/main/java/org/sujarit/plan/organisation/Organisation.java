@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -142,6 +143,11 @@ public class Organisation extends PanacheEntityBase {
         units.stream().filter(unit -> unit.active).forEach(unit -> names.put(unit.id, unit.name));
         units.forEach(unit -> names.putIfAbsent(unit.id, unit.name));
         return names;
+    }
+
+    /** The units that are not closed. */
+    public Set<UUID> activeUnits() {
+        return units.stream().filter(unit -> unit.active).map(unit -> unit.id).collect(Collectors.toSet());
     }
 
     /** For a change: two of them queue up, and the second meets the first one's version. */

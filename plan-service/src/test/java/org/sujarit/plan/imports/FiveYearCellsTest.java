@@ -86,14 +86,32 @@ class FiveYearCellsTest {
                 "-5|amount-negative",
                 "๑๐.๑๒๓|amount-too-precise",
                 "20,00|amount-unreadable",
+                "✓ 20000 5|amounts-several",
+                "20000\\n30000|amounts-several",
+                "✓\\n๒๐,๐๐๐ ๕๐๐|amounts-several",
                 "1e5|amount-unreadable",
                 "สองหมื่น|amount-unreadable",
                 "=SUM(A1)|amount-unreadable",
                 "10000000000000|amount-too-large"
             })
     void whatIsNotAnAmountInBahtAndSatangIsAFinding(String text, String code) {
-        assertThat(cells(read(complete(ONE_ITEM, 1, List.of(text, "-", "-", "-", "-"), "7", "-", "-", "-", "-"))))
+        String cell = text.replace("\\n", "\n");
+
+        assertThat(cells(read(complete(ONE_ITEM, 1, List.of(cell, "-", "-", "-", "-"), "7", "-", "-", "-", "-"))))
                 .containsExactly("D3 " + code);
+    }
+
+    @Test
+    void severalAmountsInATotalAreAFindingToo() {
+        assertThat(cells(read(complete(ONE_ITEM, 1, List.of("205", "-", "-", "-", "-"), "20 5", "-", "-", "-", "-"))))
+                .containsExactly("D4 amounts-several", "D5 amounts-several");
+    }
+
+    @Test
+    void aCarriageReturnWrittenAsAWordDividesTwoAmounts() {
+        assertThat(cells(read(
+                        complete(ONE_ITEM, 1, List.of("20_x000D_5", "-", "-", "-", "-"), "205", "-", "-", "-", "-"))))
+                .containsExactly("D3 amounts-several");
     }
 
     @Test

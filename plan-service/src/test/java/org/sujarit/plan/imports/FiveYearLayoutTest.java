@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.VisibilityState;
 import org.junit.jupiter.api.Test;
 
 class FiveYearLayoutTest {
@@ -91,6 +92,16 @@ class FiveYearLayoutTest {
     }
 
     @Test
+    void twoCountsInOneCellAreNotOneNumber() {
+        PlanReading reading = read(TestSheet.withHeader()
+                .item(DIMENSION, MISSION, TWO_ITEMS, "✓")
+                .item("มิติที่ ๑", "รวม", "๐ ๒ โครงการ", "-")
+                .item("รวม ๔ มิติ", "", "๒ โครงการ", "-"));
+
+        assertThat(cells(reading)).containsExactly("C4 total-count-unreadable");
+    }
+
+    @Test
     void aMissingTotalRowIsAWarning() {
         PlanReading reading = read(TestSheet.withHeader().item(DIMENSION, MISSION, ONE_ITEM, "✓"));
 
@@ -149,6 +160,71 @@ class FiveYearLayoutTest {
                 .row("ผู้จัดทำแผน"));
 
         assertThat(cells(reading)).containsExactly("E4 amount-without-item");
+    }
+
+    @Test
+    void aRemarkInARowWithoutItemIsAWarningThatDoesNotQuoteIt() {
+        PlanReading reading = read(TestSheet.withHeader()
+                .item(DIMENSION, MISSION, ONE_ITEM, "✓")
+                .row("", "", "", "", "", "", "", "", "จัดร่วมกับโรงเรียน")
+                .item("มิติที่ ๑", "รวม", "๑ โครงการ", "-")
+                .item("รวม ๔ มิติ", "", "๑ โครงการ", "-"));
+
+        assertThat(cells(reading)).containsExactly("I4 row-without-item");
+        assertThat(reading.toString()).doesNotContain("โรงเรียน");
+        assertThat(reading.hasErrors()).isFalse();
+    }
+
+    @Test
+    void aColumnThatTheLayoutDoesNotHaveIsAWarningWhereItHoldsAnything() {
+        TestSheet sheet = complete(ONE_ITEM, 1, List.of("✓", "-", "-", "-", "-"), "-", "-", "-", "-", "-");
+
+        PlanReading empty = read(sheet.with(1, 'I', "ผู้รับผิดชอบ"));
+        PlanReading filled = read(new TestSheet("แผน")
+                .row(sheet.row(1))
+                .row(DIMENSION, MISSION, ONE_ITEM, "✓", "-", "-", "-", "-", "กองคลัง")
+                .item("มิติที่ ๑", "รวม", "๑ โครงการ", "-")
+                .item("รวม ๔ มิติ", "", "๑ โครงการ", "-"));
+
+        assertThat(cells(empty)).isEmpty();
+        assertThat(cells(filled)).containsExactly("I1 column-not-read");
+        assertThat(filled.hasErrors()).isFalse();
+    }
+
+    @Test
+    void twoColumnsOfOneMeaningAreAnErrorAndTheFirstIsRead() {
+        PlanReading reading = read(new TestSheet("แผน")
+                .row(
+                        "มิติ",
+                        "ภารกิจตามมิติ",
+                        "โครงการ/กิจกรรม/มาตรการ",
+                        "ปี ๒๕๖๖",
+                        "ปี ๒๕๖๗",
+                        "ปี ๒๕๖๘",
+                        "ปี ๒๕๖๙",
+                        "ปี ๒๕๗๐",
+                        "หมายเหตุ",
+                        "หมายเหตุ")
+                .row(DIMENSION, MISSION, ONE_ITEM, "✓", "-", "-", "-", "-", "ก", "ข")
+                .item("มิติที่ ๑", "รวม", "๑ โครงการ", "-")
+                .item("รวม ๔ มิติ", "", "๑ โครงการ", "-"));
+
+        assertThat(cells(reading)).containsExactly("J1 column-repeated");
+        assertThat(reading.plan().items().getFirst().remark()).isEqualTo("ก");
+    }
+
+    @Test
+    void aHiddenSheetIsAWarning() {
+        TestSheet shown = complete(ONE_ITEM, 1, List.of("✓", "-", "-", "-", "-"), "-", "-", "-", "-", "-");
+        TestSheet hidden = new TestSheet("ซ่อน").row("ก").visibility(VisibilityState.HIDDEN);
+        TestSheet secret = new TestSheet("ลับ").row("ข").visibility(VisibilityState.VERY_HIDDEN);
+
+        PlanReading reading = PlanReader.read(
+                TestSheet.xlsx(List.of(shown, hidden, secret)), SpreadsheetFormat.XLSX, ExamplePlan.CONTEXT);
+
+        assertThat(cells(reading)).containsExactly("0 sheet-hidden", "0 sheet-hidden");
+        assertThat(reading.findings()).extracting(Finding::sheet).containsExactly("ซ่อน", "ลับ");
+        assertThat(reading.hasErrors()).isFalse();
     }
 
     @Test

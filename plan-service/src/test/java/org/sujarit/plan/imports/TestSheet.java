@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -34,6 +35,7 @@ final class TestSheet {
     private final String name;
     private final List<Object[]> rows = new ArrayList<>();
     private final List<Merge> merges = new ArrayList<>();
+    private VisibilityState visibility = VisibilityState.VISIBLE;
 
     TestSheet(String name) {
         this.name = name;
@@ -61,6 +63,11 @@ final class TestSheet {
         return this;
     }
 
+    TestSheet visibility(VisibilityState state) {
+        visibility = state;
+        return this;
+    }
+
     int rowCount() {
         return rows.size();
     }
@@ -69,6 +76,10 @@ final class TestSheet {
     TestSheet with(int row, char column, Object value) {
         rows.get(row - 1)[column - 'A'] = value;
         return this;
+    }
+
+    Object[] row(int row) {
+        return rows.get(row - 1);
     }
 
     Object cell(int row, char column) {
@@ -104,6 +115,9 @@ final class TestSheet {
     }
 
     private void write(Worksheet sheet) {
+        if (visibility != VisibilityState.VISIBLE) {
+            sheet.setVisibilityState(visibility);
+        }
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < rows.get(row).length; column++) {
                 write(sheet, row, column, rows.get(row)[column]);

@@ -18,10 +18,13 @@ import static org.sujarit.plan.imports.YearlySheet.yearlyHeader;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sujarit.plan.actionplan.Budget;
 import org.sujarit.plan.actionplan.ItemKind;
 
@@ -71,6 +74,92 @@ class YearlyLayoutTest {
         assertThat(reading.plan().items().getFirst().details().steps())
                 .containsExactly("เสนอโครงการ", "จัดอบรมให้แก่ประชาชน", "สรุปผล");
         assertThat(reading.plan().items().getFirst().unitIds()).containsExactly(CLERK, FINANCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "20000|''|30000|E3 budget-repeated",
+                "20000|(ต่อ)|30000|E3 budget-repeated",
+                "20000|''|20000|E3 budget-repeated",
+                "20000|(ต่อ)|ไม่ใช้งบประมาณ|E3 budget-repeated",
+                "ไม่ใช้งบประมาณ|(ต่อ)|๕๐๐ บาท|E3 budget-repeated",
+                "20,|(ต่อ)|000|E3 budget-repeated",
+                "20000|''|งบประมาณ 30000|E3 budget-repeated"
+            })
+    void aSecondBudgetOfAnItemIsAnErrorAtItsOwnCell(String first, String item, String second, String cell) {
+        TestSheet sheet = item(STEPS, first, "ไตรมาส 1", "สำนักปลัด")
+                .row("", "", item, "", second, "", "", "")
+                .row("มิติที่ ๑", "รวม", "๑ โครงการ", "", "๑");
+
+        PlanReading reading = read(sheet);
+
+        assertThat(cells(reading)).contains(cell).doesNotContain("E4 total-amount-wrong");
+        assertThat(reading.hasErrors()).isTrue();
+        assertThat(YearlySheet.only(reading).years().getFirst().budget()).isEqualTo(new Budget.Unknown());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"20000|(ต่อ)|20000|20000", "''|(ต่อ)|20000|20000", "20,000|(ต่อ)|บาท|20000", "ไม่ใช้|''|งบประมาณ|"
+            })
+    void aBudgetThatStandsAgainOrGoesOnInWordsIsOneBudget(String first, String item, String second, BigDecimal baht) {
+        PlanReading reading =
+                read(item(STEPS, first, "ไตรมาส 1", "สำนักปลัด").row("", "", item, "", second, "", "", ""));
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(YearlySheet.only(reading).years().getFirst().budget())
+                .isEqualTo(baht == null ? new Budget.NoBudget() : new Budget.Baht(baht.setScale(2)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "งบประมาณที่เบิกจ่ายจริง,E",
+        "หน่วยงานสนับสนุน,G",
+        "ระยะเวลาที่ดำเนินการจริง,F",
+        "ภารกิจหลัก,B",
+        "มิติ,A"
+    })
+    void twoColumnsOfOneMeaningAreAnErrorAndTheFirstIsRead(String label, String first) {
+        TestSheet sheet = new TestSheet("แผน")
+                .row(with(yearlyHeader(), label))
+                .row(with(new Object[] {DIMENSION, MISSION, ITEM, STEPS, "๑๐,๐๐๐", "ไตรมาส 1", "กองคลัง", ""}, "๕๐๐"));
+
+        PlanReading reading = read(sheet);
+
+        assertThat(cells(reading)).containsExactly("I1 column-repeated");
+        assertThat(reading.hasErrors()).isTrue();
+        assertThat(reading.findings().getFirst().messageEn()).contains("column " + first + ";");
+        assertThat(YearlySheet.only(reading).unitIds()).containsExactly(FINANCE);
+        assertThat(YearlySheet.only(reading).years().getFirst().budget())
+                .isEqualTo(new Budget.Baht(new BigDecimal("10000.00")));
+    }
+
+    @Test
+    void aColumnThatTheLayoutDoesNotHaveIsAWarningWhereItHoldsAnything() {
+        Object[] header = with(yearlyHeader(), "ตัวชี้วัด");
+        Object[] item = {DIMENSION, MISSION, ITEM, STEPS, NO_BUDGET, "ไตรมาส 1", "กองคลัง", ""};
+
+        PlanReading filled = read(new TestSheet("แผน").row(header).row(with(item, "ร้อยละ ๘๐")));
+        PlanReading empty = read(new TestSheet("แผน").row(header).row(item));
+        PlanReading goesOn =
+                read(new TestSheet("แผน").row(header).row(item).row("", "", "", "", "", "", "", "", "ร้อยละ ๘๐"));
+        PlanReading unlabelled = read(sheet().row(with(item, "ร้อยละ ๘๐")));
+
+        assertThat(cells(filled)).containsExactly("I1 column-not-read");
+        assertThat(filled.findings().getFirst().value()).isEqualTo("ตัวชี้วัด");
+        assertThat(filled.hasErrors()).isFalse();
+        assertThat(cells(empty)).isEmpty();
+        assertThat(cells(goesOn)).containsExactly("I1 column-not-read");
+        assertThat(cells(unlabelled)).containsExactly("I1 column-not-read");
+    }
+
+    private static Object[] with(Object[] cells, Object more) {
+        Object[] all = Arrays.copyOf(cells, cells.length + 1);
+        all[cells.length] = more;
+        return all;
     }
 
     @Test

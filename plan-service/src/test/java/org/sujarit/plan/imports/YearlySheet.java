@@ -57,4 +57,9 @@ final class YearlySheet {
     static PlanReading read(TestSheet sheet) {
         return PlanReader.read(sheet.xlsx(), SpreadsheetFormat.XLSX, CONTEXT);
     }
+
+    static PlanReading read(TestSheet sheet, KnownUnits units) {
+        return PlanReader.read(
+                sheet.xlsx(), SpreadsheetFormat.XLSX, new ReadingContext(ExamplePlan.FRAMEWORK, 2567, units));
+    }
 }

@@ -33,10 +33,13 @@ public final class BenchmarkCommand {
         Thread stopper = new Thread(() -> stop(stack, kept ? null : data), "stopper");
         Runtime.getRuntime().addShutdownHook(stopper);
         stack.startAll();
-        measure(stack);
+        if (!measure(stack)) {
+            System.exit(1);
+        }
     }
 
-    private static void measure(Stack stack) throws SQLException, InterruptedException {
+    /** @return whether the aim was reached */
+    private static boolean measure(Stack stack) throws SQLException, InterruptedException {
         new ExampleLoader(stack.address("gateway"), stack.address("issuer"), BenchmarkCommand::say).load();
         // What is not asked shall not take the time of what is.
         List.of("ita-service", "complaint-service").forEach(stack::stop);
@@ -44,10 +47,11 @@ public final class BenchmarkCommand {
             country.fill(ORGANISATIONS, BenchmarkCommand::say);
             Machine.describe(OUT);
             country.describe(OUT);
-            new Requests(stack.address("gateway"), stack.address("issuer")).measure(OUT);
+            boolean reached = new Requests(stack.address("gateway"), stack.address("issuer")).measure(OUT);
             country.compareRollUps(OUT);
+            Machine.load(OUT);
+            return reached;
         }
-        Machine.load(OUT);
     }
 
     private static void stop(Stack stack, Path toDelete) {

@@ -47,7 +47,7 @@ final class Requests {
         this.issuer = issuer;
     }
 
-    void measure(PrintStream out) throws InterruptedException {
+    boolean measure(PrintStream out) throws InterruptedException {
         List<String> missed = new ArrayList<>();
         out.println();
         out.println(
@@ -65,6 +65,7 @@ final class Requests {
             }
         }
         out.printf("%n%s%n", missed.isEmpty() ? "Every p95 is below 200 ms." : "p95 above 200 ms: " + missed);
+        return missed.isEmpty();
     }
 
     private Times run(Question question, int times, int atOnce) throws InterruptedException {

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The service's own OpenAPI document, and what every operation in it must say. */
 public final class ApiDocument {
@@ -39,6 +41,10 @@ public final class ApiDocument {
         assertThat(document.at("/components/schemas/Problem/properties/type").isMissingNode())
                 .as("the schema of problems is missing")
                 .isFalse();
+        assertThat(gaps(document)).as("what operations leave out").isEmpty();
+    }
+
+    static List<String> gaps(JsonNode document) {
         List<String> gaps = new ArrayList<>();
         document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
                 .filter(operation -> METHODS.contains(operation.getKey()))
@@ -47,7 +53,7 @@ public final class ApiDocument {
                         operation.getValue(),
                         document,
                         gaps)));
-        assertThat(gaps).as("what operations leave out").isEmpty();
+        return gaps;
     }
 
     private static void check(String route, JsonNode operation, JsonNode document, List<String> gaps) {
@@ -63,12 +69,17 @@ public final class ApiDocument {
         operation.path("responses").properties().forEach(response -> {
             boolean success = response.getKey().startsWith("2");
             JsonNode content = response.getValue().path("content");
+            if (response.getValue().path("description").asText().isBlank()) {
+                gaps.add(route + " answers " + response.getKey() + " without a description");
+            }
             if (success && !response.getKey().equals("204") && content.isEmpty()) {
                 gaps.add(route + " answers " + response.getKey() + " without a schema");
             }
             content.properties().stream()
-                    .filter(body -> success && !hasExample(body.getValue().path("schema"), document, 0))
-                    .forEach(body -> gaps.add(route + " answers " + response.getKey() + " without an example"));
+                    .filter(body -> success)
+                    .flatMap(body -> silent(body.getValue().path("schema"), document))
+                    .forEach(part ->
+                            gaps.add(route + " answers " + response.getKey() + " without an example of " + part));
         });
         for (String refusal : refusalsOwed(operation)) {
             if (!refusals(operation).contains(refusal)) {
@@ -110,27 +121,60 @@ public final class ApiDocument {
     }
 
     private static boolean showsItself(JsonNode schema, JsonNode document) {
-        JsonNode whole =
-                schema.has("$ref") ? document.at(schema.get("$ref").asText().substring(1)) : schema;
+        JsonNode whole = resolved(schema, document);
         return whole.has("examples") || whole.has("example");
+    }
+
+    /**
+     * What an answer leaves unshown: of each of its own fields a client sees an example, by itself or in one of the whole.
+     * Deeper than that one example is enough for a field that is an object or a list.
+     */
+    private static Stream<String> silent(JsonNode schema, JsonNode document) {
+        JsonNode whole = resolved(schema, document);
+        JsonNode fields = whole.path("properties");
+        if (isShown(whole)) {
+            return Stream.empty();
+        }
+        if (whole.has("items")) {
+            return silent(whole.get("items"), document);
+        }
+        if (fields.has("items") && fields.has("next")) {
+            // A page: what it lists is what was asked for.
+            return Stream.concat(silent(fields.get("items"), document), silentFields(schema, fields, document));
+        }
+        return fields.isEmpty() ? Stream.of("the whole") : silentFields(schema, fields, document);
+    }
+
+    private static Stream<String> silentFields(JsonNode schema, JsonNode fields, JsonNode document) {
+        String name = schema.path("$ref").asText().replaceFirst(".*/", "");
+        return fields.properties().stream()
+                .filter(field -> !hasExample(field.getValue(), document, 0))
+                .map(field -> name + "." + field.getKey());
     }
 
     /** Whether the schema, or what it is made of, shows what it looks like. */
     private static boolean hasExample(JsonNode schema, JsonNode document, int depth) {
-        if (depth > 6) {
-            return false;
+        JsonNode whole = resolved(schema, document);
+        if (depth > 6 || isShown(schema) || isShown(whole)) {
+            return depth <= 6;
         }
-        if (schema.has("examples") || schema.has("example")) {
-            return true;
-        }
-        if (schema.has("$ref")) {
-            return hasExample(document.at(schema.get("$ref").asText().substring(1)), document, depth + 1);
-        }
-        for (JsonNode property : schema.path("properties")) {
-            if (hasExample(property, document, depth + 1)) {
-                return true;
-            }
-        }
-        return schema.has("items") && hasExample(schema.get("items"), document, depth + 1);
+        return Stream.of("properties", "anyOf", "oneOf", "allOf")
+                        .flatMap(part -> StreamSupport.stream(whole.path(part).spliterator(), false))
+                        .anyMatch(part -> hasExample(part, document, depth + 1))
+                || Stream.of("items", "additionalProperties")
+                        .map(whole::path)
+                        .anyMatch(part -> part.isObject() && hasExample(part, document, depth + 1));
+    }
+
+    /** By an example, or by a type that leaves nothing to show. */
+    private static boolean isShown(JsonNode schema) {
+        return Stream.of("examples", "example", "enum", "const").anyMatch(schema::has)
+                || schema.path("type").asText().equals("boolean")
+                || Set.of("uuid", "date", "date-time", "binary")
+                        .contains(schema.path("format").asText());
+    }
+
+    private static JsonNode resolved(JsonNode schema, JsonNode document) {
+        return schema.has("$ref") ? document.at(schema.get("$ref").asText().substring(1)) : schema;
     }
 }

@@ -22,7 +22,11 @@ public record ComplaintAcknowledgement(
 
         Instant receivedAt,
         @Schema(examples = "2026-08-18") LocalDate dueOn,
+
+        @Schema(examples = "http://localhost:8080/api/v1/complaint-tracking/2569-7K3M-9QXAG")
         URI trackingAddress,
+
+        @Schema(examples = "{\"th\": \"ได้รับเรื่องของท่านแล้ว\", \"en\": \"Your complaint has been received.\"}")
         Text acknowledgement) {
 
     /** A record prints what it holds, and what prints can end up in a log. */

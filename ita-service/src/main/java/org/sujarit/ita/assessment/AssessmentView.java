@@ -22,7 +22,7 @@ public record AssessmentView(
         @Schema(examples = "2566") int fiscalYear,
         Instant createdAt,
         Instant changedAt,
-        int doneItems,
+        @Schema(examples = "12") int doneItems,
         List<ItemView> checklist) {
 
     /**

@@ -41,7 +41,7 @@ public sealed interface Budget {
      */
     @Schema(name = "BahtBudget", examples = "{\"kind\":\"BAHT\",\"amount\":30000.00}")
     record Baht(
-            @NotNull @PositiveOrZero @Digits(integer = 13, fraction = 2)
+            @NotNull @PositiveOrZero @Digits(integer = Satang.MOST_BAHT_DIGITS, fraction = 2)
             BigDecimal amount) implements Budget {
         public Baht {
             amount = Satang.exact(amount);

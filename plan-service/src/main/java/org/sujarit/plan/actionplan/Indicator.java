@@ -17,7 +17,7 @@ public record Indicator(
         @NotNull Comparison comparison,
         @NotNull @Digits(integer = 12, fraction = 4) BigDecimal value,
 
-        @NotBlank @Size(max = 50) @Schema(examples = "ช่องทาง")
+        @NotBlank @Size(max = 50) @NoPersonalData @Schema(examples = "ช่องทาง")
         String unit) {
 
     /** How a result is held against the value. */

@@ -13,23 +13,31 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ItemView(
         UUID id,
         UUID lineageId,
-        int position,
+        @Schema(examples = "1") int position,
         ItemKind kind,
 
         @Schema(examples = "โครงการส่งเสริมกิจกรรมเด็กและเยาวชน")
         String name,
 
         @Schema(examples = "[\"1.3.1\"]") List<String> guidelineCodes,
+
+        @Schema(examples = "ประชาชนยังไม่รู้ช่องทางร้องเรียน")
         String rationale,
+
+        @Schema(examples = "[\"เพื่อให้ประชาชนเชื่อมั่นในการทำงานขององค์การบริหารส่วนตำบล\"]")
         List<String> objectives,
+
         TargetGroup targetGroup,
+
+        @Schema(examples = "[\"ประชาสัมพันธ์ช่องทาง\", \"รวบรวมเรื่องและตอบกลับ\"]")
         List<String> steps,
-        String place,
+
+        @Schema(examples = "ที่ทำการองค์การบริหารส่วนตำบล") String place,
         List<ItemYear> years,
         List<UUID> unitIds,
         List<Indicator> outputs,
         List<Indicator> outcomes,
-        String remark) {
+        @Schema(examples = "ดำเนินการทุกปี") String remark) {
 
     static ItemView of(PlanItem item) {
         return new ItemView(

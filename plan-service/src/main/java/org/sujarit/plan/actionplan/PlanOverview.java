@@ -11,8 +11,11 @@ import org.sujarit.plan.approval.DocumentState;
 public record PlanOverview(
         UUID id,
         UUID seriesId,
-        int edition,
+        @Schema(examples = "1") int edition,
+
+        @Schema(examples = "แผนปฏิบัติการป้องกันการทุจริต (พ.ศ. 2566 - 2570)")
         String title,
+
         @Schema(examples = "2566") int firstFiscalYear,
         @Schema(examples = "2570") int lastFiscalYear,
         DocumentState state,

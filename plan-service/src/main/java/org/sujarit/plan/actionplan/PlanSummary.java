@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.plan.money.Satang;
 
 /**
  * How many items a plan has and what they may spend, exact to the satang.
@@ -34,7 +35,7 @@ public record PlanSummary(int items, List<DimensionSum> dimensions, List<YearSum
                 .map(d -> new DimensionSum(d.getKey(), d.getValue().size(), years(plan, d.getValue())))
                 .toList();
         List<YearSum> years = years(plan, plan.items);
-        BigDecimal total = years.stream().map(YearSum::baht).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+        BigDecimal total = years.stream().map(YearSum::baht).reduce(Satang.NONE, BigDecimal::add);
         return new PlanSummary(plan.items.size(), dimensions, years, total);
     }
 
@@ -49,6 +50,6 @@ public record PlanSummary(int items, List<DimensionSum> dimensions, List<YearSum
                 .flatMap(item -> item.years.stream())
                 .filter(year -> year.fiscalYear() == fiscalYear)
                 .map(year -> year.budget().baht())
-                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+                .reduce(Satang.NONE, BigDecimal::add);
     }
 }

@@ -20,7 +20,7 @@ import org.sujarit.plan.approval.DocumentState;
 public record PlanView(
         UUID id,
         UUID seriesId,
-        int edition,
+        @Schema(examples = "1") int edition,
         UUID amends,
 
         @Schema(examples = "แผนปฏิบัติการป้องกันการทุจริต (พ.ศ. 2566 - 2570)")
@@ -28,8 +28,13 @@ public record PlanView(
 
         @Schema(examples = "2566") int firstFiscalYear,
         @Schema(examples = "2570") int lastFiscalYear,
+
+        @Schema(examples = "การทุจริตบั่นทอนบริการที่ประชาชนควรได้รับ")
         String principles,
+
+        @Schema(examples = "[\"เพื่อให้ประชาชนเชื่อมั่นในการทำงานขององค์การบริหารส่วนตำบล\"]")
         List<String> objectives,
+
         List<YearTarget> targets,
         Announcement announcement,
         DocumentState state,

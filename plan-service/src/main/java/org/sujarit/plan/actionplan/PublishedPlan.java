@@ -16,16 +16,26 @@ import org.sujarit.plan.organisation.Organisation;
 public record PublishedPlan(
         UUID id,
         UUID seriesId,
-        int edition,
+        @Schema(examples = "1") int edition,
         UUID amends,
         UUID organisationId,
         @Schema(examples = "องค์การบริหารส่วนตำบลจางเหนือ") String organisationNameTh,
+
+        @Schema(examples = "Chang Nuea Subdistrict Administrative Organisation")
         String organisationNameEn,
+
+        @Schema(examples = "แผนปฏิบัติการป้องกันการทุจริต (พ.ศ. 2566 - 2570)")
         String title,
+
         @Schema(examples = "2566") int firstFiscalYear,
         @Schema(examples = "2570") int lastFiscalYear,
+
+        @Schema(examples = "การทุจริตบั่นทอนบริการที่ประชาชนควรได้รับ")
         String principles,
+
+        @Schema(examples = "[\"เพื่อให้ประชาชนเชื่อมั่นในการทำงานขององค์การบริหารส่วนตำบล\"]")
         List<String> objectives,
+
         List<YearTarget> targets,
         Announcement announcement,
         Instant publishedAt,

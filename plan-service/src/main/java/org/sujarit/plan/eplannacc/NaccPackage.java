@@ -29,7 +29,9 @@ import org.sujarit.plan.round.ReportKind;
  */
 @Schema(name = "NaccPackage")
 public record NaccPackage(
+        @Schema(examples = "รูปแบบของระบบ E-PlanNACC ไม่ได้เผยแพร่")
         String note,
+
         ReportingOrganisation organisation,
         @Schema(examples = "2566") int fiscalYear,
         List<Plan> plans) {

@@ -5,61 +5,108 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Worksheet;
 import org.sujarit.kit.table.Xlsx;
 import org.sujarit.plan.actionplan.Indicator;
 import org.sujarit.plan.actionplan.TargetGroup;
 import org.sujarit.plan.progress.PublishedReport;
+import org.sujarit.plan.progress.ReportSheets;
 import org.sujarit.plan.workbook.Workbooks;
 
-/** The package as a workbook: a sheet of the organisation, and one per plan with a row per item. */
+/**
+ * The package as a workbook, which says all that the JSON does: a sheet of the organisation, then for each plan a sheet
+ * with a row per item, and one of roll-ups for each report of it that was sent in.
+ */
 final class NaccSheets {
 
     static final String XLSX = Xlsx.MEDIA_TYPE;
 
-    private static final List<String> COLUMNS = List.of(
-            "ลำดับ",
-            "มิติ",
-            "ภารกิจ",
-            "แนวทาง",
-            "ประเภท",
-            "โครงการ/กิจกรรม/มาตรการ",
-            "ผู้รับผิดชอบ",
-            "ไตรมาส",
-            "งบประมาณ (บาท)",
-            "สถานะ รอบ 6 เดือน",
-            "ผล รอบ 6 เดือน",
-            "ใช้จ่าย รอบ 6 เดือน (บาท)",
-            "สถานะ ประจำปี",
-            "ผล ประจำปี",
-            "ใช้จ่าย ประจำปี (บาท)",
-            "ปัญหา/อุปสรรค",
-            "ข้อเสนอแนะ",
-            "ผลตามตัวชี้วัด",
-            "หลักการและเหตุผล",
-            "วัตถุประสงค์",
-            "กลุ่มเป้าหมาย",
-            "วิธีดำเนินการ",
-            "สถานที่",
-            "ตัวชี้วัดผลผลิต",
-            "ตัวชี้วัดผลลัพธ์");
+    /**
+     * A column of the items.
+     *
+     * @param wide whether it holds long texts
+     */
+    private record Column(String head, boolean wide, Cell cell) {
 
-    private static final Set<Integer> LONG_TEXTS = Set.of(5, 10, 13, 17, 18, 19, 21, 23, 24);
+        private interface Cell {
+            void write(Worksheet sheet, int row, int column, NaccPackage.Item item);
+        }
+
+        static Column text(String head, Function<NaccPackage.Item, String> text) {
+            return new Column(
+                    head, false, (sheet, row, column, item) -> Workbooks.text(sheet, row, column, text.apply(item)));
+        }
+
+        static Column longText(String head, Function<NaccPackage.Item, String> text) {
+            return new Column(head, true, text("", text).cell);
+        }
+
+        static Column lines(String head, Function<NaccPackage.Item, List<String>> lines) {
+            return longText(head, item -> String.join("\n", lines.apply(item)));
+        }
+    }
+
+    private static final List<Column> COLUMNS = Stream.of(
+                    Stream.of(
+                            new Column(
+                                    "ลำดับ",
+                                    false,
+                                    (sheet, row, column, item) -> sheet.value(row, column, item.position())),
+                            Column.text("มิติ", NaccPackage.Item::dimension),
+                            Column.text("ภารกิจ", NaccPackage.Item::mission),
+                            Column.text("แนวทาง", item -> String.join(" ", item.guidelineCodes())),
+                            Column.text("ประเภท", item -> item.kind().thaiTerm()),
+                            Column.longText("โครงการ/กิจกรรม/มาตรการ", NaccPackage.Item::name),
+                            Column.longText("หลักการและเหตุผล", NaccPackage.Item::rationale),
+                            Column.lines("วัตถุประสงค์", NaccPackage.Item::objectives),
+                            Column.text("กลุ่มเป้าหมาย", item -> targetGroup(item.targetGroup())),
+                            Column.lines("วิธีดำเนินการ", NaccPackage.Item::steps),
+                            Column.text("สถานที่", NaccPackage.Item::place),
+                            Column.lines("ตัวชี้วัดผลผลิต", item -> targets(item.outputs())),
+                            Column.lines("ตัวชี้วัดผลลัพธ์", item -> targets(item.outcomes())),
+                            Column.text("ผู้รับผิดชอบ", item -> String.join("\n", item.units())),
+                            new Column(
+                                    "ไตรมาส",
+                                    false,
+                                    (sheet, row, column, item) ->
+                                            Workbooks.quarters(sheet, row, column, item.quarters())),
+                            new Column(
+                                    "งบประมาณ (บาท)",
+                                    false,
+                                    (sheet, row, column, item) -> Workbooks.budget(sheet, row, column, item.budget()))),
+                    progress("รอบ 6 เดือน", NaccPackage.Item::sixMonth),
+                    progress("ประจำปี", NaccPackage.Item::annual))
+            .flatMap(Function.identity())
+            .toList();
 
     private NaccSheets() {}
 
     static byte[] of(NaccPackage content) {
         return Workbooks.of(workbook -> {
-            organisation(workbook.newWorksheet("องค์กร"), content);
+            pairs(workbook.newWorksheet("องค์กร"), organisation(content));
             for (int i = 0; i < content.plans().size(); i++) {
-                plan(workbook.newWorksheet("แผน " + (i + 1)), content.plans().get(i));
+                NaccPackage.Plan plan = content.plans().get(i);
+                String name = "แผน " + (i + 1);
+                plan(workbook.newWorksheet(name), plan);
+                if (plan.sixMonth() != null) {
+                    ReportSheets.rollUps(
+                            workbook.newWorksheet(name + " รอบ 6 เดือน"),
+                            plan.sixMonth().rollUps());
+                }
+                if (plan.annual() != null) {
+                    ReportSheets.rollUps(
+                            workbook.newWorksheet(name + " ประจำปี"),
+                            plan.annual().rollUps());
+                }
             }
         });
     }
 
-    private static void organisation(Worksheet sheet, NaccPackage content) {
+    private static List<List<String>> organisation(NaccPackage content) {
         NaccPackage.ReportingOrganisation organisation = content.organisation();
-        List<List<String>> rows = List.of(
+        return List.of(
                 List.of("รหัส", organisation.code()),
                 List.of("ชื่อ", organisation.nameTh()),
                 List.of("ประเภท", organisation.type().name()),
@@ -67,48 +114,85 @@ final class NaccSheets {
                 List.of("จังหวัด", organisation.province()),
                 List.of("ปีงบประมาณ", String.valueOf(content.fiscalYear())),
                 List.of("หมายเหตุ", content.note()));
+    }
+
+    private static void plan(Worksheet sheet, NaccPackage.Plan plan) {
+        List<List<String>> head = head(plan);
+        pairs(sheet, head);
+        Set<Integer> wide = IntStream.range(0, COLUMNS.size())
+                .filter(column -> COLUMNS.get(column).wide)
+                .boxed()
+                .collect(Collectors.toSet());
+        int row = head.size() + 1;
+        Workbooks.head(sheet, row, COLUMNS.stream().map(Column::head).toList(), wide);
+        for (NaccPackage.Item item : plan.items()) {
+            row++;
+            for (int column = 0; column < COLUMNS.size(); column++) {
+                COLUMNS.get(column).cell.write(sheet, row, column, item);
+            }
+        }
+    }
+
+    private static List<List<String>> head(NaccPackage.Plan plan) {
+        return List.of(
+                List.of("แผน", plan.title()),
+                List.of("ฉบับที่", String.valueOf(plan.edition())),
+                List.of("ปีงบประมาณ", plan.firstFiscalYear() + "–" + plan.lastFiscalYear()),
+                List.of("หลักการและเหตุผล", orEmpty(plan.principles())),
+                List.of("วัตถุประสงค์", String.join("\n", plan.objectives())),
+                List.of(
+                        "ประกาศใช้",
+                        plan.announcement() == null
+                                ? ""
+                                : (plan.announcement().date() + " "
+                                                + orEmpty(plan.announcement().office()))
+                                        .strip()),
+                List.of(
+                        "เป้าหมายคะแนน ITA ของปี",
+                        plan.target() == null ? "" : plain(plan.target().itaScore())),
+                List.of(
+                        "เป้าหมายลดเรื่องทุจริตของปี (ร้อยละ)",
+                        plan.target() == null ? "" : plain(plan.target().corruptionCasesDownPercent())),
+                List.of("ส่งรายงานรอบ 6 เดือน", sent(plan.sixMonth())),
+                List.of("ส่งรายงานประจำปี", sent(plan.annual())));
+    }
+
+    private static String sent(NaccPackage.Report report) {
+        if (report == null) {
+            return "ยังไม่ส่ง";
+        }
+        return report.submittedAt() + (Boolean.TRUE.equals(report.late()) ? " (ล่าช้า)" : "");
+    }
+
+    private static void pairs(Worksheet sheet, List<List<String>> rows) {
         for (int row = 0; row < rows.size(); row++) {
             sheet.value(row, 0, rows.get(row).get(0));
-            sheet.value(row, 1, rows.get(row).get(1));
+            Workbooks.text(sheet, row, 1, rows.get(row).get(1));
         }
         sheet.width(1, 60);
     }
 
-    private static void plan(Worksheet sheet, NaccPackage.Plan plan) {
-        sheet.value(0, 0, plan.title());
-        Workbooks.head(sheet, 2, COLUMNS, LONG_TEXTS);
-        int row = 3;
-        for (NaccPackage.Item item : plan.items()) {
-            sheet.value(row, 0, item.position());
-            sheet.value(row, 1, item.dimension());
-            sheet.value(row, 2, item.mission());
-            sheet.value(row, 3, String.join(" ", item.guidelineCodes()));
-            sheet.value(row, 4, item.kind().thaiTerm());
-            sheet.value(row, 5, item.name());
-            sheet.value(row, 6, String.join("\n", item.units()));
-            Workbooks.quarters(sheet, row, 7, item.quarters());
-            Workbooks.budget(sheet, row, 8, item.budget());
-            progress(sheet, row, 9, item.sixMonth());
-            progress(sheet, row, 12, item.annual());
-            NaccPackage.Progress latest = item.annual() != null ? item.annual() : item.sixMonth();
-            if (latest != null) {
-                sheet.value(row, 15, latest.problems());
-                sheet.value(row, 16, latest.suggestions());
-                sheet.value(row, 17, lines(latest.indicators(), NaccSheets::reached));
-            }
-            sheet.value(row, 18, item.rationale());
-            sheet.value(row, 19, lines(item.objectives(), Function.identity()));
-            sheet.value(row, 20, targetGroup(item.targetGroup()));
-            sheet.value(row, 21, lines(item.steps(), Function.identity()));
-            sheet.value(row, 22, item.place());
-            sheet.value(row, 23, lines(item.outputs(), NaccSheets::target));
-            sheet.value(row, 24, lines(item.outcomes(), NaccSheets::target));
-            row++;
-        }
+    private static Stream<Column> progress(String round, Function<NaccPackage.Item, NaccPackage.Progress> of) {
+        return Stream.of(
+                Column.text("สถานะ " + round, reported(of, progress -> progress.state()
+                        .thaiTerm())),
+                Column.longText("ผล " + round, reported(of, NaccPackage.Progress::summary)),
+                Column.longText("ผลตามตัวชี้วัด " + round, reported(of, progress -> progress.indicators().stream()
+                        .map(PublishedReport.ReportedIndicator::inWords)
+                        .collect(Collectors.joining("\n")))),
+                new Column("ใช้จ่าย " + round + " (บาท)", false, (sheet, row, column, item) -> {
+                    NaccPackage.Progress progress = of.apply(item);
+                    Workbooks.number(sheet, row, column, progress == null ? null : progress.spentBaht());
+                }),
+                Column.longText("ปัญหา/อุปสรรค " + round, reported(of, NaccPackage.Progress::problems)),
+                Column.longText("ข้อเสนอแนะ " + round, reported(of, NaccPackage.Progress::suggestions)),
+                Column.longText(
+                        "หลักฐาน " + round, reported(of, progress -> String.join("\n", progress.evidenceLinks()))));
     }
 
-    private static <T> String lines(List<T> parts, Function<T, String> text) {
-        return parts.stream().map(text).collect(Collectors.joining("\n"));
+    private static Function<NaccPackage.Item, String> reported(
+            Function<NaccPackage.Item, NaccPackage.Progress> of, Function<NaccPackage.Progress, String> text) {
+        return of.andThen(progress -> progress == null ? null : text.apply(progress));
     }
 
     private static String targetGroup(TargetGroup group) {
@@ -118,6 +202,10 @@ final class NaccSheets {
         return group.headCount() == null
                 ? group.description()
                 : group.description() + " (" + group.headCount() + " คน)";
+    }
+
+    private static List<String> targets(List<Indicator> indicators) {
+        return indicators.stream().map(NaccSheets::target).toList();
     }
 
     private static String target(Indicator indicator) {
@@ -130,20 +218,11 @@ final class NaccSheets {
         return "%s %s %s %s".formatted(indicator.name(), comparison, plain(indicator.value()), indicator.unit());
     }
 
-    private static String reached(PublishedReport.ReportedIndicator indicator) {
-        String value = indicator.value() == null ? "ไม่ได้วัด" : plain(indicator.value()) + " " + indicator.unit();
-        return indicator.name() + ": " + value;
-    }
-
     private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+        return number == null ? "" : number.stripTrailingZeros().toPlainString();
     }
 
-    private static void progress(Worksheet sheet, int row, int column, NaccPackage.Progress progress) {
-        if (progress != null) {
-            sheet.value(row, column, progress.state().thaiTerm());
-            sheet.value(row, column + 1, progress.summary());
-            Workbooks.number(sheet, row, column + 2, progress.spentBaht());
-        }
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
     }
 }

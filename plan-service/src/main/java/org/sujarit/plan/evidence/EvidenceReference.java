@@ -17,4 +17,6 @@ public record EvidenceReference(
         @Schema(examples = "ภาพกิจกรรม.jpg") String name,
         FileType type,
         @Schema(examples = "204800") int bytes,
+
+        @Schema(examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
         String sha256) {}

@@ -22,7 +22,7 @@ public record MonitoredOrganisation(
         @Schema(examples = "06520405") String code,
         @Schema(examples = "องค์การบริหารส่วนตำบลจางเหนือ") String nameTh,
         OrganisationType type,
-        String district,
+        @Schema(examples = "แม่เมาะ") String district,
         @Schema(examples = "ลำปาง") String province,
         MonitorState state,
         UUID planId,
@@ -37,9 +37,9 @@ public record MonitoredOrganisation(
         Instant annualSubmittedAt,
         Boolean annualLate,
         VerdictDetails.Finding annualFinding,
-        BigDecimal spentBaht,
-        Integer reportedItems,
-        Integer completedItems) {
+        @Schema(examples = "30000.00") BigDecimal spentBaht,
+        @Schema(examples = "32") Integer reportedItems,
+        @Schema(examples = "20") Integer completedItems) {
 
     static MonitoredOrganisation of(Organisation organisation, OrganisationYear found, LocalDate today) {
         OrganisationYear year = found == null ? new OrganisationYear() : found;

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.plan.money.Satang;
 import org.sujarit.plan.organisation.OrganisationType;
 
 /** The country in a fiscal year, by what the organisations have published. */
@@ -29,8 +30,7 @@ public record NationalRollUp(
             @Schema(examples = "392500000.00") BigDecimal plannedBaht,
             BigDecimal spentBaht) {
 
-        private static final Sums NOTHING =
-                new Sums(0, 0, 0, 0, 0, 0, BigDecimal.ZERO.setScale(2), BigDecimal.ZERO.setScale(2));
+        private static final Sums NOTHING = new Sums(0, 0, 0, 0, 0, 0, Satang.NONE, Satang.NONE);
 
         private Sums plus(Group group) {
             return new Sums(

@@ -25,9 +25,9 @@ public record GiftRecordView(
         GiverCategory giver,
         UUID unitId,
         @Schema(examples = "วันขึ้นปีใหม่") String occasion,
-        String disposition,
+        @Schema(examples = "ส่งคืนผู้ให้ในวันเดียวกัน") String disposition,
         UUID replaces,
-        String reason,
+        @Schema(examples = "บันทึกมูลค่าผิด") String reason,
         UUID replacedBy,
         Instant recordedAt) {
 

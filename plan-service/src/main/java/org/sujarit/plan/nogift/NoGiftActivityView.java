@@ -17,9 +17,15 @@ public record NoGiftActivityView(
         String name,
 
         ActivityKind kind,
+
+        @Schema(examples = "ชี้แจงนโยบายไม่รับของขวัญแก่ผู้ปฏิบัติงานทุกคน")
         String description,
+
         @Schema(examples = "42") Integer participants,
+
+        @Schema(examples = "[\"https://example.org/no-gift/2566.pdf\"]")
         List<String> evidenceLinks,
+
         Instant createdAt,
         Instant changedAt) {
 

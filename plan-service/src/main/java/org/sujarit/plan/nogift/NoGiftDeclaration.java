@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
+import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.Problems;
 import org.sujarit.plan.approval.DirectLifecycle;
 import org.sujarit.plan.approval.DocumentState;
@@ -106,7 +107,12 @@ class NoGiftDeclaration extends PanacheEntityBase {
         changedAt = now;
     }
 
+    /** @throws Problem {@code no-gift-declaration-incomplete} (422) without the English text */
     void publish(Instant now) {
+        if (textEn == null || textEn.isBlank()) {
+            throw new Problem(NoGiftProblems.DECLARATION_INCOMPLETE)
+                    .violation("textEn", "ต้องมีฉบับภาษาอังกฤษ", "is required: the declaration is in Thai and English");
+        }
         lifecycle.publish(now);
         changedAt = now;
     }

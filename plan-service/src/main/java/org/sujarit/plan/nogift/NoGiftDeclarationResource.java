@@ -120,13 +120,16 @@ public class NoGiftDeclarationResource {
     @Path("{id}/publication")
     @Transactional
     @RolesAllowed(CHIEF_EXECUTIVE)
-    @Extension(name = ProblemResponses.OWN, value = "409 not-a-draft, 409 not-published")
+    @Extension(
+            name = ProblemResponses.OWN,
+            value = "409 not-a-draft, 409 not-published, 422 no-gift-declaration-incomplete")
     @Operation(
             operationId = "publishNoGiftDeclaration",
             summary = "เผยแพร่ประกาศเจตนารมณ์ — the chief executive publishes the own declaration for good",
             description = "From now on anybody reads it at `/api/v1/published-no-gift-declarations/{id}`. Publishes"
                     + " `org.sujarit.no-gift-declaration.published.v1`. An amendment takes the place of the edition it"
-                    + " amends, which stays readable. Refuses with `not-a-draft` (409).")
+                    + " amends, which stays readable. Refuses with `not-a-draft` (409), and with"
+                    + " `no-gift-declaration-incomplete` (422) without the English text.")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = NoGiftDeclarationView.class)))

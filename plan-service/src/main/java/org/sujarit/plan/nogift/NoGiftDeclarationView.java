@@ -16,10 +16,15 @@ import org.sujarit.plan.approval.DocumentState;
 public record NoGiftDeclarationView(
         UUID id,
         @Schema(examples = "2566") int fiscalYear,
-        int edition,
+        @Schema(examples = "1") int edition,
         UUID amends,
+
+        @Schema(examples = "ข้าพเจ้าและผู้ปฏิบัติงานทุกคนจะไม่รับของขวัญจากการปฏิบัติหน้าที่")
         String textTh,
+
+        @Schema(examples = "I and all who work here will accept no gift for doing our duty.")
         String textEn,
+
         @Schema(examples = "2022-12-01") LocalDate declaredOn,
         @Schema(examples = "นายกองค์การบริหารส่วนตำบล") String office,
         DocumentState state,

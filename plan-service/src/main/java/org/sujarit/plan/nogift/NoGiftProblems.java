@@ -12,6 +12,10 @@ final class NoGiftProblems {
             Text.of(
                     "มีประกาศเจตนารมณ์ของปีนี้แล้ว ให้จัดทำฉบับแก้ไขแทน",
                     "The fiscal year has a declaration already; amend that one"));
+    static final ProblemType DECLARATION_INCOMPLETE = new ProblemType(
+            "no-gift-declaration-incomplete",
+            422,
+            Text.of("ประกาศเจตนารมณ์ยังไม่ครบถ้วน", "Something is missing that a published declaration must have"));
     static final ProblemType ACTIVITIES_MISSING = new ProblemType(
             "no-gift-activities-missing",
             422,

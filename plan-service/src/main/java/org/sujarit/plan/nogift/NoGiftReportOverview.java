@@ -12,7 +12,7 @@ public record NoGiftReportOverview(
         UUID id,
         @Schema(examples = "2566") int fiscalYear,
         ReportKind kind,
-        int edition,
+        @Schema(examples = "1") int edition,
         UUID amends,
         DocumentState state,
         Instant changedAt,

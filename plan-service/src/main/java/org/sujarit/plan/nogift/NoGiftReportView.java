@@ -19,11 +19,14 @@ public record NoGiftReportView(
         ReportKind kind,
         @Schema(examples = "2022-10-01") LocalDate firstDay,
         @Schema(examples = "2023-03-31") LocalDate lastDay,
-        int edition,
+        @Schema(examples = "1") int edition,
         UUID amends,
         DocumentState state,
+
+        @Schema(examples = "ผู้มาติดต่อบางรายยังนำของฝากมาให้")
         String problems,
-        String suggestions,
+
+        @Schema(examples = "แจ้งนโยบายก่อนเทศกาลปีใหม่") String suggestions,
         NoGiftTotals totals,
         Instant createdAt,
         Instant changedAt,

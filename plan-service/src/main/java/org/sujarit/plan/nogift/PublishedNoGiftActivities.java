@@ -17,11 +17,14 @@ import org.sujarit.plan.organisation.Organisation;
 @Schema(name = "PublishedNoGiftActivities")
 public record PublishedNoGiftActivities(
         UUID id,
-        int edition,
+        @Schema(examples = "1") int edition,
         UUID supersedes,
         UUID organisationId,
         @Schema(examples = "องค์การบริหารส่วนตำบลจางเหนือ") String organisationNameTh,
+
+        @Schema(examples = "Chang Nuea Subdistrict Administrative Organisation")
         String organisationNameEn,
+
         @Schema(examples = "2566") int fiscalYear,
         @Schema(examples = "42") long participants,
         List<Activity> activities,

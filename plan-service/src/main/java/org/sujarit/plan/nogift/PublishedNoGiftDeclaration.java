@@ -12,16 +12,24 @@ import org.sujarit.plan.organisation.Organisation;
 @Schema(name = "PublishedNoGiftDeclaration")
 public record PublishedNoGiftDeclaration(
         UUID id,
-        int edition,
+        @Schema(examples = "1") int edition,
         UUID amends,
         UUID organisationId,
         @Schema(examples = "องค์การบริหารส่วนตำบลจางเหนือ") String organisationNameTh,
+
+        @Schema(examples = "Chang Nuea Subdistrict Administrative Organisation")
         String organisationNameEn,
+
         @Schema(examples = "2566") int fiscalYear,
+
+        @Schema(examples = "ข้าพเจ้าและผู้ปฏิบัติงานทุกคนจะไม่รับของขวัญจากการปฏิบัติหน้าที่")
         String textTh,
+
+        @Schema(examples = "I and all who work here will accept no gift for doing our duty.")
         String textEn,
+
         @Schema(examples = "2022-12-01") LocalDate declaredOn,
-        String office,
+        @Schema(examples = "นายกองค์การบริหารส่วนตำบล") String office,
         Instant publishedAt) {
 
     static final String CSV_EXAMPLE = """

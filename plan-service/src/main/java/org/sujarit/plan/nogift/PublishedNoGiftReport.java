@@ -11,18 +11,24 @@ import org.sujarit.plan.round.ReportKind;
 @Schema(name = "PublishedNoGiftReport")
 public record PublishedNoGiftReport(
         UUID id,
-        int edition,
+        @Schema(examples = "1") int edition,
         UUID amends,
         UUID organisationId,
         @Schema(examples = "องค์การบริหารส่วนตำบลจางเหนือ") String organisationNameTh,
+
+        @Schema(examples = "Chang Nuea Subdistrict Administrative Organisation")
         String organisationNameEn,
+
         @Schema(examples = "2566") int fiscalYear,
         ReportKind kind,
         @Schema(examples = "2022-10-01") LocalDate firstDay,
         @Schema(examples = "2023-03-31") LocalDate lastDay,
         NoGiftTotals totals,
+
+        @Schema(examples = "ผู้มาติดต่อบางรายยังนำของฝากมาให้")
         String problems,
-        String suggestions,
+
+        @Schema(examples = "แจ้งนโยบายก่อนเทศกาลปีใหม่") String suggestions,
         Instant publishedAt) {
 
     static PublishedNoGiftReport of(NoGiftReport report, NoGiftTotals totals, Organisation organisation) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.plan.money.Satang;
 
 /**
  * How far a number of items are, and what they cost, exact to the satang.
@@ -26,11 +27,10 @@ public record Figures(
 
     static Figures of(List<PublishedReport.ReportedItem> items) {
         int completed = count(items, ProgressState.COMPLETED);
-        BigDecimal planned =
-                items.stream().map(item -> item.budget().baht()).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+        BigDecimal planned = items.stream().map(item -> item.budget().baht()).reduce(Satang.NONE, BigDecimal::add);
         BigDecimal spent = items.stream()
                 .map(item -> item.spentBaht() == null ? BigDecimal.ZERO : item.spentBaht())
-                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+                .reduce(Satang.NONE, BigDecimal::add);
         return new Figures(
                 items.size(),
                 count(items, ProgressState.NOT_STARTED),

@@ -22,7 +22,7 @@ public record OverdueItem(
         @Schema(examples = "โครงการส่งเสริมกิจกรรมเด็กและเยาวชน")
         String name,
 
-        List<String> units,
+        @Schema(examples = "[\"กองคลัง\"]") List<String> units,
         @Schema(examples = "2023-03-31") LocalDate dueOn,
         ProgressState state) {
 

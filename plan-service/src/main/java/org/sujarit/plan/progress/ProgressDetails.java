@@ -33,7 +33,10 @@ public record ProgressDetails(
         String summary,
 
         @Size(max = 100) List<@NotNull @Valid IndicatorResult> results,
-        @PositiveOrZero @Digits(integer = 13, fraction = 2) BigDecimal spentBaht,
+
+        @PositiveOrZero @Digits(integer = Satang.MOST_BAHT_DIGITS, fraction = 2)
+        BigDecimal spentBaht,
+
         boolean confirmOverspending,
 
         @Size(max = 5_000) @NoPersonalData @Schema(description = "ปัญหา/อุปสรรค")

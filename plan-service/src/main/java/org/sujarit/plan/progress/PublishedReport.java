@@ -28,15 +28,21 @@ import org.sujarit.plan.round.ReportKind;
 public record PublishedReport(
         UUID id,
         UUID seriesId,
-        int revision,
+        @Schema(examples = "1") int revision,
         UUID amends,
         UUID organisationId,
         @Schema(examples = "องค์การบริหารส่วนตำบลจางเหนือ") String organisationNameTh,
+
+        @Schema(examples = "Chang Nuea Subdistrict Administrative Organisation")
         String organisationNameEn,
+
         UUID planId,
         UUID planSeriesId,
+
+        @Schema(examples = "แผนปฏิบัติการป้องกันการทุจริต (พ.ศ. 2566 - 2570)")
         String planTitle,
-        int planEdition,
+
+        @Schema(examples = "1") int planEdition,
         @Schema(examples = "2566") int fiscalYear,
         ReportKind kind,
         @Schema(examples = "2023-03-31") LocalDate periodEnd,
@@ -125,6 +131,13 @@ public record PublishedReport(
             BigDecimal value,
             Boolean reached,
             String note) {
+
+        /** For people, without the target. */
+        public String inWords() {
+            String measured =
+                    value == null ? "ไม่ได้วัด" : value.stripTrailingZeros().toPlainString() + " " + unit;
+            return name + ": " + measured;
+        }
 
         static ReportedIndicator of(Indicator indicator, IndicatorResult result) {
             BigDecimal value = result == null ? null : result.value();

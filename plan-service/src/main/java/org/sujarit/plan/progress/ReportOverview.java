@@ -15,7 +15,7 @@ public record ReportOverview(
         UUID planId,
         @Schema(examples = "2566") int fiscalYear,
         ReportKind kind,
-        int revision,
+        @Schema(examples = "1") int revision,
         DocumentState state,
         ApprovalStep nextStep,
         Boolean late,

@@ -2,12 +2,13 @@ package org.sujarit.plan.progress;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.dhatim.fastexcel.Worksheet;
 import org.sujarit.kit.table.Xlsx;
 import org.sujarit.plan.workbook.Workbooks;
 
 /** A progress report as a workbook: a sheet of items, and one of roll-ups. */
-final class ReportSheets {
+public final class ReportSheets {
 
     static final String XLSX = Xlsx.MEDIA_TYPE;
 
@@ -22,7 +23,10 @@ final class ReportSheets {
             "ผลการดำเนินการ",
             "ใช้จ่าย (บาท)",
             "ปัญหา/อุปสรรค",
-            "ข้อเสนอแนะ");
+            "ข้อเสนอแนะ",
+            "ผลตามตัวชี้วัด",
+            "หลักฐาน",
+            "แฟ้มหลักฐาน");
     private static final List<String> FIGURE_COLUMNS = List.of(
             "กลุ่ม",
             "รหัส",
@@ -37,7 +41,7 @@ final class ReportSheets {
             "ใช้จ่าย (บาท)",
             "ร้อยละที่ใช้จ่าย");
 
-    private static final Set<Integer> LONG_TEXTS = Set.of(2, 7);
+    private static final Set<Integer> LONG_TEXTS = Set.of(2, 7, 11, 12);
 
     private ReportSheets() {}
 
@@ -69,11 +73,15 @@ final class ReportSheets {
             Workbooks.number(sheet, row, 8, item.spentBaht());
             sheet.value(row, 9, item.problems());
             sheet.value(row, 10, item.suggestions());
+            Workbooks.lines(sheet, row, 11, item.indicators(), PublishedReport.ReportedIndicator::inWords);
+            Workbooks.lines(sheet, row, 12, item.evidenceLinks(), Function.identity());
+            sheet.value(row, 13, item.evidenceFiles());
             row++;
         }
     }
 
-    private static void rollUps(Worksheet sheet, RollUps rollUps) {
+    /** A row for the whole and for each part of each roll-up. */
+    public static void rollUps(Worksheet sheet, RollUps rollUps) {
         Workbooks.head(sheet, 0, FIGURE_COLUMNS, LONG_TEXTS);
         int row = figures(sheet, 1, "รวม", List.of(new RollUps.Row("", null, rollUps.total())));
         row = figures(sheet, row, "มิติ", rollUps.dimensions());

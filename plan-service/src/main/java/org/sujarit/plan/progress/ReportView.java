@@ -27,7 +27,7 @@ public record ReportView(
         @Schema(examples = "2566") int fiscalYear,
         ReportKind kind,
         UUID seriesId,
-        int revision,
+        @Schema(examples = "1") int revision,
         UUID amends,
         DocumentState state,
         ApprovalStep nextStep,

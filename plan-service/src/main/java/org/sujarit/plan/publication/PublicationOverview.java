@@ -14,8 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PublicationOverview(
         UUID id,
         UUID organisationId,
+
+        @Schema(examples = "แผนปฏิบัติการป้องกันการทุจริต (พ.ศ. 2566 - 2570)")
         String title,
-        int edition,
+
+        @Schema(examples = "1") int edition,
         @Schema(examples = "2566") int firstFiscalYear,
         @Schema(examples = "2570") int lastFiscalYear,
         Instant publishedAt,

@@ -120,6 +120,21 @@ public class ProposedRisk extends PanacheEntityBase {
         reason = why;
     }
 
+    /** Whether it was accepted as this very risk; a later revision's copy of it is another. */
+    boolean isAcceptedAs(Risk risk) {
+        return risk.id.equals(riskId);
+    }
+
+    /** Its risk was taken out of the draft again, so what recurs is to be decided anew. */
+    void reopen(Instant now) {
+        state = State.PROPOSED;
+        riskAssessmentId = null;
+        riskId = null;
+        decidedBy = null;
+        decidedAt = null;
+        changedAt = now;
+    }
+
     void requireUndecided() {
         if (state != State.PROPOSED) {
             throw new Problem(RiskProblems.DECIDED);

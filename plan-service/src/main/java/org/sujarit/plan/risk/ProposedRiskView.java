@@ -24,9 +24,12 @@ public record ProposedRiskView(
         @Schema(examples = "12") int count,
         Instant detectedAt,
         ProposedRisk.State state,
-        String reason,
+        @Schema(examples = "มีมาตรการควบคุมอยู่แล้ว") String reason,
         Instant decidedAt,
+
+        @Schema(examples = "7c9e6679-7425-40de-944b-e07fc1f90ae7")
         String decidedBy,
+
         UUID riskAssessmentId,
         UUID riskId) {
 

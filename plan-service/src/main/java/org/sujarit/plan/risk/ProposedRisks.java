@@ -70,6 +70,18 @@ class ProposedRisks {
         return proposed;
     }
 
+    /** What was accepted as a risk that is no more is proposed again, so that no signal is lost. */
+    void reopen(Risk removed) {
+        if (removed.proposedRiskId != null) {
+            ProposedRisk.locked(removed.proposedRiskId)
+                    .filter(proposal -> proposal.isAcceptedAs(removed))
+                    .ifPresent(proposal -> {
+                        proposal.reopen(now());
+                        saved(proposal, "proposed-risk.reopened");
+                    });
+        }
+    }
+
     private ProposedRisk saved(ProposedRisk proposed, String action) {
         ProposedRisk.flush();
         audit.record(action, SUBJECT, proposed.id);

@@ -12,12 +12,17 @@ import org.sujarit.plan.organisation.Organisation;
 public record PublishedRiskAssessment(
         UUID id,
         UUID seriesId,
-        int revision,
+        @Schema(examples = "1") int revision,
         UUID amends,
         UUID organisationId,
         @Schema(examples = "องค์การบริหารส่วนตำบลจางเหนือ") String organisationNameTh,
+
+        @Schema(examples = "Chang Nuea Subdistrict Administrative Organisation")
         String organisationNameEn,
+
+        @Schema(examples = "การประเมินความเสี่ยงการทุจริต ประจำปีงบประมาณ พ.ศ. 2566")
         String title,
+
         @Schema(examples = "2566") int fiscalYear,
         Instant publishedAt,
         RiskMatrix matrix,

@@ -18,12 +18,17 @@ public record PublishedRiskResults(
         UUID id,
         UUID riskAssessmentId,
         UUID seriesId,
-        int revision,
+        @Schema(examples = "1") int revision,
         UUID supersedes,
         UUID organisationId,
         @Schema(examples = "องค์การบริหารส่วนตำบลจางเหนือ") String organisationNameTh,
+
+        @Schema(examples = "Chang Nuea Subdistrict Administrative Organisation")
         String organisationNameEn,
+
+        @Schema(examples = "การประเมินความเสี่ยงการทุจริต ประจำปีงบประมาณ พ.ศ. 2566")
         String title,
+
         @Schema(examples = "2566") int fiscalYear,
         Instant publishedAt,
         RiskMatrix matrix,

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RiskAssessmentOverview(
         UUID id,
         UUID seriesId,
-        int revision,
+        @Schema(examples = "1") int revision,
         @Schema(examples = "2566") int fiscalYear,
         RiskAssessmentState state,
         Instant changedAt,

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RiskAssessmentView(
         UUID id,
         UUID seriesId,
-        int revision,
+        @Schema(examples = "1") int revision,
         UUID amends,
         @Schema(examples = "2566") int fiscalYear,
         RiskAssessmentState state,

@@ -39,6 +39,9 @@ class RiskAssessments {
     RiskPublisher publisher;
 
     @Inject
+    ProposedRisks proposals;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -95,7 +98,9 @@ class RiskAssessments {
         Risk risk = assessment.risk(riskId);
         assessment.removeRisk(riskId, now());
         history.removed(risk);
-        return saved(assessment, "risk-assessment.risk-removed");
+        saved(assessment, "risk-assessment.risk-removed");
+        proposals.reopen(risk);
+        return assessment;
     }
 
     RiskAssessment publish(UUID id, String ifMatch) {

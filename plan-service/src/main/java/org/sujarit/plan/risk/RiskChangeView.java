@@ -26,6 +26,8 @@ public record RiskChangeView(
         RiskChange.Rating before,
         RiskChange.Rating after,
         Instant changedAt,
+
+        @Schema(examples = "7c9e6679-7425-40de-944b-e07fc1f90ae7")
         String changedBy) {
 
     static RiskChangeView of(RiskChange change) {

@@ -18,7 +18,10 @@ import org.sujarit.kit.catalogue.ValidYears;
 public record RiskMatrix(
         @Schema(examples = "2566") int validFrom,
         @Schema(examples = "2570") int validTo,
+
+        @Schema(examples = "ตารางระดับความเสี่ยงตามคู่มือการประเมินความเสี่ยงการทุจริต")
         String description,
+
         List<Level> levels,
         List<List<RiskLevel>> grid)
         implements ValidYears {

@@ -14,10 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RiskView(
         UUID id,
         UUID lineageId,
-        int position,
+        @Schema(examples = "1") int position,
 
         @Schema(examples = "การจัดซื้อจัดจ้าง") String processStep,
+
+        @Schema(examples = "คะแนนในการสอบคัดเลือกถูกแก้ไขภายหลัง")
         String riskEvent,
+
         @Schema(examples = "3") int likelihood,
         @Schema(examples = "4") int impact,
         RiskLevel level,

@@ -19,11 +19,16 @@ import org.sujarit.plan.actionplan.ItemYear;
 public record MeasureTemplate(
         @Schema(examples = "no-gift-policy") String code,
         ItemKind kind,
-        String name,
-        String nameEn,
-        List<String> guidelineCodes,
+        @Schema(examples = "ประกาศนโยบายไม่รับของขวัญ") String name,
+        @Schema(examples = "No Gift Policy") String nameEn,
+        @Schema(examples = "[\"1.2.1\"]") List<String> guidelineCodes,
+
+        @Schema(examples = "[\"เพื่อไม่ให้มีการรับของขวัญจากการปฏิบัติหน้าที่\"]")
         List<String> objectives,
+
+        @Schema(examples = "[\"ผู้บริหารประกาศนโยบาย\", \"แจ้งผู้มาติดต่อ\"]")
         List<String> steps,
+
         List<Indicator> outputs,
         List<Indicator> outcomes) {
 

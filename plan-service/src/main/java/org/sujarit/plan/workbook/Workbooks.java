@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -17,6 +18,11 @@ public final class Workbooks {
 
     private static final int WIDE = 50;
     private static final int NARROW = 16;
+
+    /** What a cell of a workbook holds (ECMA-376); a program refuses a file that has more. */
+    private static final int LONGEST = 32_767;
+
+    private static final String CUT = " … (ยาวเกินหนึ่งช่อง ดูฉบับเต็มในรูปแบบ JSON)";
 
     private Workbooks() {}
 
@@ -36,6 +42,23 @@ public final class Workbooks {
             sheet.value(row, column, columns.get(column));
             sheet.style(row, column).bold().wrapText(true).set();
             sheet.width(column, wide.contains(column) ? WIDE : NARROW);
+        }
+    }
+
+    /**
+     * A part of a text on each line; what a cell can't hold is cut off, and says so.
+     *
+     * @param text of a part
+     */
+    public static <T> void lines(Worksheet sheet, int row, int column, List<T> parts, Function<T, String> text) {
+        text(sheet, row, column, parts.stream().map(text).collect(Collectors.joining("\n")));
+    }
+
+    /** The same of one text; an empty cell for null. */
+    public static void text(Worksheet sheet, int row, int column, String text) {
+        if (text != null && !text.isEmpty()) {
+            boolean fits = text.length() <= LONGEST;
+            sheet.value(row, column, fits ? text : text.substring(0, LONGEST - CUT.length()) + CUT);
         }
     }
 

@@ -13,9 +13,10 @@ import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,37 +122,79 @@ class NaccPackageTest {
                 .body("plans[0].items[0].targetGroup.headCount", is(100))
                 .body("plans[0].items[0].outcomes[0].value", is(80))
                 .body("plans[0].items[0].sixMonth.indicators[1].value", is(85.5f));
-        Row item = lastRow(Api.as(officer).accept(XLSX).get("/api/v1/nacc-packages/2566"));
-        assertThat(List.of(17, 18, 19, 20, 21, 22, 23, 24))
-                .extracting(item::getCellText)
-                .containsExactly(
-                        "จัดอบรม: ไม่ได้วัด\nเข้าใจ: 85.5 %",
-                        "เพราะจำเป็น",
-                        "ซื่อสัตย์\nสุจริต",
-                        "เด็ก (100 คน)",
-                        "เสนอ\nจัด",
-                        "อบต.",
-                        "จัดอบรม ไม่น้อยกว่า 2 ครั้ง",
-                        "เข้าใจ ไม่น้อยกว่า 80 %");
+        Map<String, String> item = item(Api.as(officer).accept(XLSX).get("/api/v1/nacc-packages/2566"));
+        assertThat(item)
+                .containsEntry("หลักการและเหตุผล", "เพราะจำเป็น")
+                .containsEntry("วัตถุประสงค์", "ซื่อสัตย์\nสุจริต")
+                .containsEntry("กลุ่มเป้าหมาย", "เด็ก (100 คน)")
+                .containsEntry("วิธีดำเนินการ", "เสนอ\nจัด")
+                .containsEntry("สถานที่", "อบต.")
+                .containsEntry("ตัวชี้วัดผลผลิต", "จัดอบรม ไม่น้อยกว่า 2 ครั้ง")
+                .containsEntry("ตัวชี้วัดผลลัพธ์", "เข้าใจ ไม่น้อยกว่า 80 %")
+                .containsEntry("ผลตามตัวชี้วัด รอบ 6 เดือน", "จัดอบรม: ไม่ได้วัด\nเข้าใจ: 85.5 %");
     }
 
     @Test
-    void theWorkbookSaysTheSame() throws IOException {
+    void theWorkbookSaysTheSameOfEachReport() throws IOException {
         sent("SIX_MONTH");
+        TestClock.moveTo(LocalDate.of(2023, 11, 5));
+        String round = TestReport.round(lao, "ANNUAL");
+        TestReport whole = TestReport.opened(lao, round, plan.id());
+        whole.record(whole.get().path("entries[0].itemId"), """
+                        {"state":"CANCELLED","summary":"งด","spentBaht":18500.75,"suggestions":"ปีหน้า",
+                         "evidenceLinks":["https://example.go.th/a","https://example.go.th/b"]}""").then().statusCode(200);
+        whole.sent();
 
-        Row item = lastRow(Api.as(lao.token(Role.OFFICER)).accept(XLSX).get("/api/v1/nacc-packages/2566"));
+        Response file = Api.as(lao.token(Role.OFFICER)).accept(XLSX).get("/api/v1/nacc-packages/2566");
 
-        assertThat(item.getCellText(5)).isEqualTo("โครงการ");
-        assertThat(item.getCellAsNumber(8).orElseThrow()).isEqualByComparingTo("30000.50");
-        assertThat(item.getCellText(9)).isEqualTo("ดำเนินการแล้ว");
-        assertThat(item.getCellAsNumber(11).orElseThrow()).isEqualByComparingTo("18500.25");
-        assertThat(item.getCellText(15)).isEqualTo("ฝนตก");
+        assertThat(item(file))
+                .containsEntry("โครงการ/กิจกรรม/มาตรการ", "โครงการ")
+                .containsEntry("งบประมาณ (บาท)", "30000.50")
+                .containsEntry("สถานะ รอบ 6 เดือน", "ดำเนินการแล้ว")
+                .containsEntry("ใช้จ่าย รอบ 6 เดือน (บาท)", "18500.25")
+                .containsEntry("ปัญหา/อุปสรรค รอบ 6 เดือน", "ฝนตก")
+                .containsEntry("สถานะ ประจำปี", "ยกเลิก")
+                .containsEntry("ผล ประจำปี", "งด")
+                .containsEntry("ใช้จ่าย ประจำปี (บาท)", "18500.75")
+                .containsEntry("ข้อเสนอแนะ ประจำปี", "ปีหน้า")
+                .containsEntry("หลักฐาน ประจำปี", "https://example.go.th/a\nhttps://example.go.th/b")
+                .doesNotContainKey("ปัญหา/อุปสรรค ประจำปี");
+        List<List<String>> plans = rows(file, "แผน 1");
+        assertThat(plans.getFirst()).containsExactly("แผน", "แผน");
+        assertThat(plans)
+                .filteredOn(row -> row.getFirst().startsWith("ส่งรายงาน"))
+                .extracting(row -> row.getLast().replaceAll("^.*?Z", ""))
+                .containsExactly("", " (ล่าช้า)");
+        assertThat(rows(file, "แผน 1 ประจำปี").get(1)).startsWith("รวม", "", "", "1", "0", "0", "0", "1");
+        assertThat(rows(file, "แผน 1 รอบ 6 เดือน").get(1)).startsWith("รวม", "", "", "1", "0", "0", "1", "0");
     }
 
-    private static Row lastRow(Response file) throws IOException {
+    /** What the last row of the plan's sheet says below each head that it fills. */
+    private static Map<String, String> item(Response file) throws IOException {
+        List<List<String>> rows = rows(file, "แผน 1");
+        List<String> head = rows.stream()
+                .filter(row -> row.getFirst().equals("ลำดับ"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> item = new LinkedHashMap<>();
+        List<String> last = rows.getLast();
+        for (int column = 0; column < last.size(); column++) {
+            if (!last.get(column).isEmpty()) {
+                item.put(head.get(column), last.get(column));
+            }
+        }
+        return item;
+    }
+
+    private static List<List<String>> rows(Response file, String sheet) throws IOException {
         file.then().statusCode(200);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file.asByteArray()))) {
-            return workbook.findSheet("แผน 1").orElseThrow().read().getLast();
+            return workbook.findSheet(sheet).orElseThrow().read().stream()
+                    .filter(row -> row.getCellCount() > 0)
+                    .map(row -> row.stream()
+                            .map(cell -> cell == null ? "" : cell.getText())
+                            .toList())
+                    .toList();
         }
     }
 

@@ -88,6 +88,17 @@ class NoGiftDeclarationTest {
     }
 
     @Test
+    void itIsNotPublishedWithoutTheEnglishText() {
+        String path = office.created(DECLARATIONS, DECLARATION.replace("\"textEn\":\"No gifts\",", ""));
+
+        Api.refused(office.publish(path), 422, "no-gift-declaration-incomplete")
+                .body("errors.field", contains("textEn"));
+        office.get(path).then().body("state", is("DRAFT"));
+        office.change(path, DECLARATION).then().statusCode(200);
+        office.publish(path).then().statusCode(200);
+    }
+
+    @Test
     void theOfficeSignsAndNotAPerson() {
         Api.invalid(office.create(DECLARATIONS, DECLARATION.replace("นายก อบต.", "นายสมมุติ")), "office");
         Api.invalid(office.create(DECLARATIONS, DECLARATION.replace("No gifts", "Mr. Somebody")), "textEn");

@@ -55,15 +55,21 @@ class ReportDocumentTest {
         TestPlan plan = TestPlan.drafted(lao);
         String unit = "\"" + lao.unit() + "\"";
         add(plan, "PROJECT", "โครงการอบรม, รุ่น 2", "\"1.3.1\",\"2.1.1\"", unit, "1,2", "\"BAHT\",\"amount\":30000.5");
-        add(plan, "MEASURE", "=1+1", "\"2.2.1\"", unit, "4", "\"NO_BUDGET\"");
+        plan.addItem("""
+                        {"kind":"MEASURE","name":"=1+1","guidelineCodes":["2.2.1"],"unitIds":[%s],
+                         "years":[{"fiscalYear":2566,"quarters":[4],"budget":{"kind":"NO_BUDGET"}}],
+                         "outcomes":[{"name":"เข้าใจ","comparison":"AT_LEAST","value":80,"unit":"%%"}]}""".formatted(unit)).then().statusCode(201);
         add(plan, "ACTIVITY", "กิจกรรม", "\"1.1.1\"", "", "", "\"UNKNOWN\"");
         add(plan, "ACTIVITY", "วันสุจริต", "\"3.1.1\"", unit, "3", "\"BAHT\",\"amount\":1000");
         plan.passed();
         report = TestReport.opened(lao, TestReport.round(lao, "SIX_MONTH"), plan.id());
         record(0, """
                 {"state":"COMPLETED","summary":"จัดแล้ว","spentBaht":18500.25,
-                 "problems":"+ฝนตก","suggestions":"-"}""");
-        record(1, "{\"state\":\"IN_PROGRESS\",\"summary\":\"@กำลังทำ\",\"spentBaht\":0}");
+                 "problems":"+ฝนตก","suggestions":"-",
+                 "evidenceLinks":["https://example.go.th/a","https://example.go.th/b"]}""");
+        record(1, """
+                {"state":"IN_PROGRESS","summary":"@กำลังทำ","spentBaht":0,
+                 "results":[{"indicator":"เข้าใจ","value":85.50}]}""");
         record(3, "{\"state\":\"CANCELLED\",\"summary\":\"งดจัด\"}");
     }
 
@@ -126,7 +132,7 @@ class ReportDocumentTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void asCsvItHasARowForEachItemAndNoFormula(boolean sent) {
+    void asCsvItHasARowForEachItemAndEachRollUpAndNoFormula(boolean sent) {
         if (sent) {
             report.sent();
         }
@@ -134,22 +140,44 @@ class ReportDocumentTest {
         Response csv = document(CSV);
 
         csv.then().statusCode(200).contentType(startsWith(CSV)).header("Vary", is("Accept"));
-        assertThat(csv.asString())
-                .isEqualTo("\uFEFF"
+        assertThat(csv.asString().replace(report.id(), "REPORT"))
+                .startsWith("\uFEFF"
                         + """
-                reportId,revision,fiscalYear,report,itemId,kind,name,guidelineCodes,units,quarters,budgetKind,budgetBaht,\
-                state,summary,spentBaht,problems,suggestions
-                REPORT,1,2566,SIX_MONTH,ITEM1,PROJECT,"โครงการอบรม, รุ่น 2",1.3.1 2.1.1,สำนักปลัด,1 2,BAHT,30000.50,\
-                COMPLETED,จัดแล้ว,18500.25,'+ฝนตก,'-
-                REPORT,1,2566,SIX_MONTH,ITEM2,MEASURE,'=1+1,2.2.1,สำนักปลัด,4,NO_BUDGET,,IN_PROGRESS,'@กำลังทำ,0.00,,
-                REPORT,1,2566,SIX_MONTH,ITEM3,ACTIVITY,กิจกรรม,1.1.1,,,UNKNOWN,,NOT_STARTED,,,,
-                REPORT,1,2566,SIX_MONTH,ITEM4,ACTIVITY,วันสุจริต,3.1.1,สำนักปลัด,3,BAHT,1000.00,CANCELLED,งดจัด,,,
+                reportId,revision,fiscalYear,report,part,key,name,kind,guidelineCodes,units,quarters,budgetKind,plannedBaht,\
+                spentBaht,state,summary,indicators,problems,suggestions,evidenceLinks,evidenceFiles,\
+                items,notStarted,inProgress,completed,cancelled,completedPercent,spentPercent
+                REPORT,1,2566,SIX_MONTH,ITEM,ITEM1,"โครงการอบรม, รุ่น 2",PROJECT,1.3.1 2.1.1,สำนักปลัด,1 2,BAHT,30000.50,\
+                18500.25,COMPLETED,จัดแล้ว,,'+ฝนตก,'-,https://example.go.th/a https://example.go.th/b,0,,,,,,,
+                REPORT,1,2566,SIX_MONTH,ITEM,ITEM2,'=1+1,MEASURE,2.2.1,สำนักปลัด,4,NO_BUDGET,,0.00,IN_PROGRESS,'@กำลังทำ,\
+                เข้าใจ: 85.5 %,,,,0,,,,,,,
+                REPORT,1,2566,SIX_MONTH,ITEM,ITEM3,กิจกรรม,ACTIVITY,1.1.1,,,UNKNOWN,,,NOT_STARTED,,,,,,0,,,,,,,
+                REPORT,1,2566,SIX_MONTH,ITEM,ITEM4,วันสุจริต,ACTIVITY,3.1.1,สำนักปลัด,3,BAHT,1000.00,,CANCELLED,งดจัด,\
+                ,,,,0,,,,,,,
+                REPORT,1,2566,SIX_MONTH,TOTAL,,,,,,,,31000.50,18500.25,,,,,,,,4,1,1,1,1,25.00,59.68
+                REPORT,1,2566,SIX_MONTH,DIMENSION,1,การสร้างวัฒนธรรมสุจริต,,,,,,30000.50,18500.25,,,,,,,,2,1,0,1,0,50.00,61.67
                 """.replace("\n", "\r\n")
-                                .replace("REPORT,", report.id() + ",")
                                 .replace("ITEM1", item(0))
                                 .replace("ITEM2", item(1))
                                 .replace("ITEM3", item(2))
                                 .replace("ITEM4", item(3)));
+        assertThat(csv.asString().lines().map(line -> line.split(",", -1)[4]).skip(6))
+                .containsExactly(
+                        "DIMENSION",
+                        "DIMENSION",
+                        "DIMENSION",
+                        "MISSION",
+                        "MISSION",
+                        "MISSION",
+                        "MISSION",
+                        "UNIT",
+                        "UNIT",
+                        "QUARTER",
+                        "QUARTER",
+                        "QUARTER",
+                        "QUARTER",
+                        "KIND",
+                        "KIND",
+                        "KIND");
     }
 
     @ParameterizedTest
@@ -174,7 +202,10 @@ class ReportDocumentTest {
                                 "ผลการดำเนินการ",
                                 "ใช้จ่าย (บาท)",
                                 "ปัญหา/อุปสรรค",
-                                "ข้อเสนอแนะ"),
+                                "ข้อเสนอแนะ",
+                                "ผลตามตัวชี้วัด",
+                                "หลักฐาน",
+                                "แฟ้มหลักฐาน"),
                         row(
                                 1,
                                 "1.3.1 2.1.1",
@@ -186,7 +217,10 @@ class ReportDocumentTest {
                                 "จัดแล้ว",
                                 18500.25,
                                 "+ฝนตก",
-                                "-"),
+                                "-",
+                                "",
+                                "https://example.go.th/a\nhttps://example.go.th/b",
+                                0),
                         row(
                                 2,
                                 "2.2.1",
@@ -196,9 +230,14 @@ class ReportDocumentTest {
                                 "ไม่ใช้งบประมาณ",
                                 "อยู่ระหว่างดำเนินการ",
                                 "@กำลังทำ",
+                                0,
+                                "",
+                                "",
+                                "เข้าใจ: 85.5 %",
+                                "",
                                 0),
-                        row(3, "1.1.1", "กิจกรรม", "", "", "ไม่ระบุ", "ยังไม่ดำเนินการ"),
-                        row(4, "3.1.1", "วันสุจริต", "สำนักปลัด", "3", 1000, "ยกเลิก", "งดจัด"));
+                        row(3, "1.1.1", "กิจกรรม", "", "", "ไม่ระบุ", "ยังไม่ดำเนินการ", "", "", "", "", "", "", 0),
+                        row(4, "3.1.1", "วันสุจริต", "สำนักปลัด", "3", 1000, "ยกเลิก", "งดจัด", "", "", "", "", "", 0));
     }
 
     @ParameterizedTest

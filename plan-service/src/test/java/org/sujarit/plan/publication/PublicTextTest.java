@@ -35,7 +35,6 @@ class PublicTextTest {
         assertThat(unscreened)
                 .containsExactly(
                         "DecideRequest.reason",
-                        "Indicator.unit",
                         "OrganisationDetails.district",
                         "OrganisationDetails.nameEn",
                         "OrganisationDetails.nameTh",

@@ -70,6 +70,26 @@ class ProposedRiskDecisionTest {
     }
 
     @Test
+    void aProposalWhoseRiskIsTakenOutOfTheDraftIsToBeDecidedAnew() {
+        TestRiskAssessment assessment = TestRiskAssessment.drafted(lao);
+        Events.heard(pattern);
+        proposed.decide("acceptance", acceptance(assessment.id())).then().statusCode(200);
+        assessment.get();
+
+        assessment.removeRisk(assessment.firstRisk()).then().statusCode(204);
+
+        proposed.list()
+                .then()
+                .body("items[0].state", is("PROPOSED"))
+                .body("items[0].riskId", nullValue())
+                .body("items[0].riskAssessmentId", nullValue())
+                .body("items[0].decidedBy", nullValue());
+        assertThat(proposed.trail())
+                .containsExactly("proposed-risk.proposed", "proposed-risk.accepted", "proposed-risk.reopened");
+        proposed.decide("dismissal", DISMISSAL).then().statusCode(200).body("state", is("DISMISSED"));
+    }
+
+    @Test
     void aPublishedAssessmentDoesNotTellOfProposals() {
         TestRiskAssessment assessment = TestRiskAssessment.drafted(lao);
         Events.heard(pattern);

@@ -47,15 +47,21 @@ public class AuditResource {
 
     /** An entry of the trail. */
     public record AuditEntryView(
-            long sequence,
+            @Schema(examples = "1042") long sequence,
             Instant at,
 
-            @Schema(description = "The caller's `sub`; `public` without a token, `system` for an event.")
+            @Schema(
+                    examples = "7c9e6679-7425-40de-944b-e07fc1f90ae7",
+                    description = "The caller's `sub`; `public` without a token, `system` for an event.")
             String actor,
 
             @Schema(examples = "action-plan.published") String action,
             @Schema(examples = "action-plan") String subjectType,
+
+            @Schema(examples = "01890a5d-ac99-7d20-9b1c-0c5d2f3a7e11")
             String subjectId,
+
+            @Schema(examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
             String hash) {
 
         static AuditEntryView of(AuditEntry entry) {

@@ -41,8 +41,10 @@ public class DeadLetterResource {
     public record DeadLetterView(
             UUID id,
             @Schema(examples = "sujarit.action-plan") String topic,
-            int partition,
-            long offset,
+            @Schema(examples = "0") int partition,
+            @Schema(examples = "41") long offset,
+
+            @Schema(examples = "01890a5d-ac9b-7c40-9d3e-2e7f4a5c9a33")
             String eventId,
 
             @Schema(examples = "org.sujarit.plan.published.v1")

@@ -23,7 +23,8 @@ import org.sujarit.kit.problem.Problems;
 /**
  * Documents the refusals of every operation: those that follow from what it takes, so that each is described once and
  * none is forgotten, and those of its own, which it names in an extension {@link #OWN} such as
- * {@code "409 not-a-draft, 422 plan-incomplete"}.
+ * {@code "409 not-a-draft, 422 plan-incomplete"}. OpenAPI wants a description of every answer, so that a creation without
+ * one is given it here too.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ProblemResponses implements OASFilter {
@@ -71,6 +72,10 @@ public class ProblemResponses implements OASFilter {
         if (operation.getRequestBody() != null) {
             add(refusals, Problems.PAYLOAD_TOO_LARGE);
             add(refusals, Problems.UNSUPPORTED_MEDIA_TYPE);
+        }
+        APIResponse created = operation.getResponses().getAPIResponse("201");
+        if (created != null && created.getDescription() == null) {
+            created.setDescription("สร้างแล้ว — Created");
         }
         refusals.forEach(
                 (status, types) -> operation.getResponses().addAPIResponse(Integer.toString(status), response(types)));

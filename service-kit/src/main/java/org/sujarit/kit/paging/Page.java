@@ -1,6 +1,7 @@
 package org.sujarit.kit.paging;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One page of a list.
@@ -8,4 +9,5 @@ import java.util.List;
  * @param items the rows, in the list's order
  * @param next the cursor of the page after; absent on the last page
  */
-public record Page<T>(List<T> items, String next) {}
+public record Page<T>(
+        List<T> items, @Schema(examples = "MDE4OTBhNWQ") String next) {}

@@ -14,6 +14,8 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,11 @@ final class Api {
 
     static RequestSpecification creating(RequestSpecification caller) {
         return caller.header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    /** The organisations' day, on which whatever a test has published was published. */
+    static String today() {
+        return LocalDate.now(ZoneId.of("Asia/Bangkok")).toString();
     }
 
     /** Every row of a list, page after page. */

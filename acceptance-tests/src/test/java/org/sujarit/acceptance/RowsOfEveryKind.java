@@ -148,7 +148,7 @@ final class RowsOfEveryKind {
         String verdict = create(
                 "monitor",
                 verdicts,
-                Map.of("documentId", plan.id, "finding", "CONFIRMED", "reason", mark, "decidedOn", "2024-05-01"));
+                Map.of("documentId", plan.id, "finding", "CONFIRMED", "reason", mark, "decidedOn", Api.today()));
         rows.put(verdicts + "/" + verdict, "monitor");
         paths.put("/verdicts/{verdictId}", "/verdicts/" + verdict);
         bodies.put(

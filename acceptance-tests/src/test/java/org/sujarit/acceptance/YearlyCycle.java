@@ -223,12 +223,12 @@ final class YearlyCycle {
                 "itemId", item(2, "id"),
                 "finding", "NOT_CONFIRMED",
                 "reason", "ไม่พบหลักฐานการจัดโครงการ",
-                "decidedOn", "2023-12-01"));
+                "decidedOn", Api.today()));
         verdict(Map.of(
                 "documentId", sixMonth.id,
                 "finding", "PARTLY_CONFIRMED",
                 "reason", "หลักฐานไม่ครบ",
-                "decidedOn", "2023-06-01"));
+                "decidedOn", Api.today()));
     }
 
     private static void verdict(Map<String, Object> verdict) {

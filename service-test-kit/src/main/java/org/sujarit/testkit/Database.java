@@ -71,6 +71,12 @@ public final class Database {
         return number("select count(*) from " + from);
     }
 
+    /** How many statements like this wait for a lock that somebody else holds. */
+    public static long waitingFor(String statement) {
+        return number(
+                "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like ?", statement);
+    }
+
     /** Every row of a table as text, in which bytes are written as hexadecimal digits. */
     public static String dump(String table) {
         return String.join("\n", select("select t::text from " + table + " t"));

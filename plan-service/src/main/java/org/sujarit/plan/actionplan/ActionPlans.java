@@ -134,7 +134,7 @@ public class ActionPlans {
         Optional<ActionPlan> amended = Optional.ofNullable(plan.amends)
                 .map(earlier -> ActionPlan.locked(earlier).orElseThrow());
         amended.ifPresent(earlier -> earlier.supersede(now()));
-        publisher.publish(published(plan));
+        publisher.publish(published(plan, ownOrganisation.locked()));
         amended.ifPresent(earlier -> audit.record("action-plan.superseded", SUBJECT, earlier.id));
         return saved(plan, "action-plan.published");
     }
@@ -179,8 +179,11 @@ public class ActionPlans {
 
     /** The plan as it would be announced. */
     PublishedPlan published(ActionPlan plan) {
-        return PublishedPlan.of(
-                plan, ownOrganisation.get(), framework(plan), approvals.forPublication(plan.id, plan.lifecycle));
+        return published(plan, ownOrganisation.get());
+    }
+
+    private PublishedPlan published(ActionPlan plan, Organisation organisation) {
+        return PublishedPlan.of(plan, organisation, framework(plan), approvals.forPublication(plan.id, plan.lifecycle));
     }
 
     private ActionPlan forChange(UUID id, String ifMatch) {

@@ -5,6 +5,8 @@ import static org.sujarit.kit.security.Role.ORGANISATION_READER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -55,7 +57,7 @@ public class NaccPackageResource {
                         schema =
                                 @Schema(implementation = String.class, format = "binary", examples = "(a spreadsheet)"))
             })
-    public Response json(@PathParam("fiscalYear") int fiscalYear) {
+    public Response json(@PathParam("fiscalYear") @Min(2500) @Max(2700) int fiscalYear) {
         return answer(content(fiscalYear), MediaType.APPLICATION_JSON);
     }
 
@@ -63,7 +65,7 @@ public class NaccPackageResource {
     @Transactional
     @Produces(NaccSheets.XLSX + Formats.IF_ASKED_FOR)
     @Operation(hidden = true)
-    public Response xlsx(@PathParam("fiscalYear") int fiscalYear) {
+    public Response xlsx(@PathParam("fiscalYear") @Min(2500) @Max(2700) int fiscalYear) {
         return answer(NaccSheets.of(content(fiscalYear)), NaccSheets.XLSX);
     }
 

@@ -32,7 +32,6 @@ import org.sujarit.kit.paging.Page;
 import org.sujarit.kit.paging.PageRequest;
 import org.sujarit.kit.problem.Problems;
 import org.sujarit.kit.tenancy.ForOrganisationInPath;
-import org.sujarit.plan.organisation.Organisation;
 
 @Path("/api/v1/monitor/organisations")
 @Produces(MediaType.APPLICATION_JSON)
@@ -101,9 +100,6 @@ public class MonitoredOrganisationResource {
             @HeaderParam(Idempotent.HEADER) @Parameter(required = true, description = Idempotent.DESCRIPTION)
                     String idempotencyKey,
             @NotNull @Valid VerdictDetails body) {
-        if (Organisation.findByIdOptional(organisationId).isEmpty()) {
-            throw Problems.notFound();
-        }
         Verdict verdict = verdicts.record(body);
         URI address = URI.create("/api/v1/monitor/organisations/" + organisationId + "/verdicts/" + verdict.id);
         return Response.created(address).entity(VerdictView.of(verdict)).build();

@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.sujarit.plan.actionplan.PublishedPlan;
 import org.sujarit.plan.progress.Figures;
 import org.sujarit.plan.progress.PublishedReport;
-import org.sujarit.plan.round.ReportKind;
 import org.sujarit.plan.round.ScheduledRound;
 
 /**
@@ -36,12 +35,9 @@ class OrganisationYear extends PanacheEntityBase {
     @Column(name = "fiscal_year")
     int fiscalYear;
 
+    /** The plan that was published last; the reports of its series are those that count. */
     @Column(name = "plan_id")
     UUID planId;
-
-    /** Of the plan that was published last; its reports are those that count. */
-    @Column(name = "plan_series_id")
-    UUID planSeriesId;
 
     @Column(name = "plan_published_at")
     Instant planPublishedAt;
@@ -113,49 +109,40 @@ class OrganisationYear extends PanacheEntityBase {
                 });
     }
 
-    /** The plan published last stands for the year; with a plan of another series its reports are still to come. */
-    void takeIn(PublishedPlan plan) {
-        if (!plan.seriesId().equals(planSeriesId)) {
-            forgetReports();
-        }
-        planSeriesId = plan.seriesId();
+    /** The plan that was published last stands for the year. Its reports are taken in anew, the year's own after its half's. */
+    void standsOn(PublishedPlan plan, VerdictDetails.Finding finding) {
         planId = plan.id();
-        planFinding = null;
         planPublishedAt = plan.publishedAt();
+        planFinding = finding;
         plannedBaht = plan.summary().years().stream()
                 .filter(sum -> sum.fiscalYear() == fiscalYear)
                 .map(sum -> sum.baht())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+        forgetReports();
     }
 
-    /** Whether a report was in time is said by its first revision: a correction makes it neither late nor punctual. */
-    void takeIn(PublishedReport report) {
-        if (!report.planSeriesId().equals(planSeriesId)) {
-            return;
-        }
-        // The year's own figures stand before those of its half, whichever is corrected last.
-        if (report.kind() == ReportKind.ANNUAL || annualReportId == null) {
-            Figures total = report.rollUps().total();
-            spentBaht = total.spentBaht();
-            reportedItems = total.items();
-            completedItems = total.completed();
-        }
+    /**
+     * A report in force of the plan that the year stands on.
+     *
+     * @param first its first revision, which says whether it was in time: a correction makes it neither late nor punctual
+     */
+    void takeIn(PublishedReport report, PublishedReport first, VerdictDetails.Finding finding) {
+        Figures total = report.rollUps().total();
+        spentBaht = total.spentBaht();
+        reportedItems = total.items();
+        completedItems = total.completed();
         switch (report.kind()) {
             case SIX_MONTH -> {
                 sixMonthReportId = report.id();
-                sixMonthFinding = null;
-                if (sixMonthSubmittedAt == null) {
-                    sixMonthSubmittedAt = report.submittedAt();
-                    sixMonthLate = report.late();
-                }
+                sixMonthSubmittedAt = first.submittedAt();
+                sixMonthLate = first.late();
+                sixMonthFinding = finding;
             }
             case ANNUAL -> {
                 annualReportId = report.id();
-                annualFinding = null;
-                if (annualSubmittedAt == null) {
-                    annualSubmittedAt = report.submittedAt();
-                    annualLate = report.late();
-                }
+                annualSubmittedAt = first.submittedAt();
+                annualLate = first.late();
+                annualFinding = finding;
             }
         }
     }

@@ -67,6 +67,13 @@ class Verdict extends PanacheEntityBase {
         return Verdict.<Verdict>find("id", id).firstResultOptional();
     }
 
+    /** Of an item a verdict says nothing about the whole. */
+    static Optional<Verdict> lastOnWhole(UUID documentId) {
+        return Verdict.<Verdict>find("documentId = ?1 and itemId is null order by id desc", documentId)
+                .page(0, 1)
+                .firstResultOptional();
+    }
+
     static List<Verdict> after(UUID id, UUID documentId, int limit) {
         String where = documentId == null ? "id > :id" : "id > :id and documentId = :document";
         Parameters parameters = Parameters.with("id", id);

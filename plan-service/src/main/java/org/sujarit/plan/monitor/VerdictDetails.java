@@ -13,7 +13,7 @@ import org.sujarit.kit.privacy.NoPersonalData;
  *
  * @param documentId a published plan or progress report
  * @param itemId an item of it; left out where the verdict is on the whole
- * @param decidedOn the day of the verdict, not after today
+ * @param decidedOn the day of the verdict, not before the document was published, nor after today
  */
 @Schema(
         examples = "{\"documentId\":\"01890a5d-ac99-7d20-9b1c-0c5d2f3a7e31\",\"finding\":\"PARTLY_CONFIRMED\","

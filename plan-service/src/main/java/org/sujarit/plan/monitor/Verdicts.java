@@ -14,6 +14,7 @@ import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.Problems;
 import org.sujarit.kit.tenancy.Tenant;
 import org.sujarit.plan.actionplan.PublishedPlan;
+import org.sujarit.plan.organisation.Organisation;
 import org.sujarit.plan.progress.PublishedReport;
 import org.sujarit.plan.publication.PublicationKind;
 import org.sujarit.plan.publication.Publications;
@@ -35,8 +36,15 @@ class Verdicts {
     @Inject
     Clock clock;
 
-    /** @throws Problem {@code invalid-request} (400) for what the organisation at work has not published */
+    /**
+     * @throws Problem {@code invalid-request} (400) for what the organisation at work has not published,
+     *     {@code not-found} (404) for one that is not registered
+     */
     Verdict record(VerdictDetails details) {
+        // Before anything is read: a publication at the same moment would put the finding before this one back.
+        if (Organisation.locked(tenant.organisationId()).isEmpty()) {
+            throw Problems.notFound();
+        }
         if (details.decidedOn().isAfter(LocalDate.now(clock))) {
             throw Problems.invalid("decidedOn", "ต้องไม่หลังวันนี้", "must not be after today");
         }
@@ -58,6 +66,10 @@ class Verdicts {
                         "documentId",
                         "ไม่ใช่แผนหรือรายงานที่องค์กรนี้เผยแพร่",
                         "is not a plan or report that the organisation has published"));
+        if (details.decidedOn().isBefore(LocalDate.ofInstant(subject.publishedAt(), clock.getZone()))) {
+            throw Problems.invalid(
+                    "decidedOn", "ต้องไม่ก่อนวันที่เผยแพร่เอกสาร", "must not be before the document was published");
+        }
         if (details.itemId() != null && !subject.hasItem(details.itemId())) {
             throw Problems.invalid("itemId", "ไม่มีรายการนี้ในเอกสาร", "is not an item of the document");
         }
@@ -68,6 +80,7 @@ class Verdicts {
                 .find(PublicationKind.ACTION_PLAN, id, PublishedPlan.class)
                 .map(plan -> new Subject(
                         plan.organisationId(),
+                        plan.publishedAt(),
                         plan.items().stream()
                                 .map(PublishedPlan.PublishedItem::id)
                                 .toList()));
@@ -78,12 +91,13 @@ class Verdicts {
                 .find(PublicationKind.PROGRESS_REPORT, id, PublishedReport.class)
                 .map(report -> new Subject(
                         report.organisationId(),
+                        report.submittedAt(),
                         report.items().stream()
                                 .map(PublishedReport.ReportedItem::itemId)
                                 .toList()));
     }
 
-    private record Subject(UUID organisationId, List<UUID> items) {
+    private record Subject(UUID organisationId, Instant publishedAt, List<UUID> items) {
 
         boolean hasItem(UUID id) {
             return items.contains(id);

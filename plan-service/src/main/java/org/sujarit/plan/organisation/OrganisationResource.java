@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -78,7 +79,8 @@ public class OrganisationResource {
     @Operation(operationId = "listOrganisations", summary = "รายชื่อองค์กร — organisations by official code")
     public Page<OrganisationView> list(
             @Valid @BeanParam PageRequest page,
-            @QueryParam("province") @Parameter(description = "จังหวัด", example = "ลำปาง") String province,
+            @QueryParam("province") @Size(max = 100) @Parameter(description = "จังหวัด", example = "ลำปาง")
+                    String province,
             @QueryParam("type") OrganisationType type) {
         return page.page(
                 Organisation.after(page.afterText(), province, type, page.fetchSize()),

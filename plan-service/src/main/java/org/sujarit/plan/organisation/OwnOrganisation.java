@@ -34,4 +34,14 @@ public class OwnOrganisation {
         return Organisation.<Organisation>findByIdOptional(tenant.organisationId())
                 .orElseThrow(() -> new Problem(NOT_REGISTERED));
     }
+
+    /**
+     * For a publication, which takes its lock in any case: read without it, a change meanwhile would refuse the caller.
+     *
+     * @throws Problem {@code organisation-not-registered} (403)
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Organisation locked() {
+        return Organisation.locked(tenant.organisationId()).orElseThrow(() -> new Problem(NOT_REGISTERED));
+    }
 }

@@ -54,7 +54,8 @@ public class EvidenceFileResource {
     @RolesAllowed(OFFICER)
     @Extension(
             name = ProblemResponses.OWN,
-            value = "409 not-a-draft, 413 too-much-evidence, 422 file-type-refused, 422 too-many-files")
+            value =
+                    "409 not-a-draft, 409 round-not-open, 413 too-much-evidence, 422 file-type-refused, 422 too-many-files")
     @Operation(
             operationId = "addEvidenceFile",
             summary = "แนบไฟล์หลักฐาน — adds a file to what a draft says of an item",

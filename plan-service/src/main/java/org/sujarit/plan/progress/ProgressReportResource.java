@@ -95,7 +95,7 @@ public class ProgressReportResource {
     @Path("{id}/entries/{itemId}")
     @Transactional
     @RolesAllowed(OFFICER)
-    @Extension(name = ProblemResponses.OWN, value = "409 not-a-draft, 422 spending-above-budget")
+    @Extension(name = ProblemResponses.OWN, value = "409 not-a-draft, 409 round-not-open, 422 spending-above-budget")
     @Operation(
             operationId = "recordProgress",
             summary = "บันทึกความก้าวหน้า — says how far an item of the plan is",
@@ -131,7 +131,9 @@ public class ProgressReportResource {
     @Path("{id}/submission")
     @Transactional
     @RolesAllowed(OFFICER)
-    @Extension(name = ProblemResponses.OWN, value = "409 not-a-draft, 409 plan-not-in-force, 422 report-incomplete")
+    @Extension(
+            name = ProblemResponses.OWN,
+            value = "409 not-a-draft, 409 round-not-open, 409 plan-not-in-force, 422 report-incomplete")
     @Operation(
             operationId = "submitProgressReport",
             summary = "เสนอรายงาน — hands a draft to the approvers",

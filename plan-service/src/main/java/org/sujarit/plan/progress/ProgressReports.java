@@ -71,6 +71,7 @@ class ProgressReports {
 
     ProgressReport record(UUID id, UUID itemId, String ifMatch, ProgressDetails details) {
         ProgressReport report = forChange(id, ifMatch);
+        requireOpenRound(report);
         report.record(item(report, itemId), details, now());
         saved(report, "progress-report.item-recorded");
         if (report.entry(itemId).overspendingConfirmed) {
@@ -82,6 +83,7 @@ class ProgressReports {
     EvidenceReference addFile(UUID id, UUID itemId, String name, byte[] content) {
         ProgressReport report = ProgressReport.locked(id).orElseThrow(Problems::notFound);
         report.lifecycle.requireDraft();
+        requireOpenRound(report);
         EvidenceReference file = evidence.add(id, name, content);
         report.addFile(itemId, file, now());
         saved(report, "progress-report.file-added");
@@ -107,6 +109,7 @@ class ProgressReports {
 
     ProgressReport submit(UUID id, String ifMatch) {
         ProgressReport report = forChange(id, ifMatch);
+        requireOpenRound(report);
         if (report.amends == null) {
             requireInForce(report);
         }
@@ -123,7 +126,9 @@ class ProgressReports {
 
     ProgressReport publish(UUID id, String ifMatch) {
         ProgressReport report = forChange(id, ifMatch);
-        ReportingRound round = ReportingRound.of(report.roundId).orElseThrow();
+        // Locked after the report, as nobody who holds a round waits for a report; then the organisation, as in a
+        // round.
+        ReportingRound round = ReportingRound.locked(report.roundId).orElseThrow();
         LocalDate today = LocalDate.now(clock);
         report.kind.requireOver(report.fiscalYear, today);
         if (report.amends == null) {
@@ -158,6 +163,11 @@ class ProgressReports {
     /** The report as it is, or would be, sent in. */
     PublishedReport document(ProgressReport report) {
         return PublishedReport.of(report, plan(report), approvals.forPublication(report.id, report.lifecycle));
+    }
+
+    /** Its opening day may have been moved since the report was begun. */
+    private void requireOpenRound(ProgressReport report) {
+        ReportingRound.of(report.roundId).orElseThrow().requireOpen(LocalDate.now(clock));
     }
 
     private void requireInForce(ProgressReport report) {

@@ -122,7 +122,7 @@ public class ReportingRound extends PanacheEntityBase {
     }
 
     /** For a change: two of them queue up, and the second meets the first one's version. */
-    static Optional<ReportingRound> locked(UUID id) {
+    public static Optional<ReportingRound> locked(UUID id) {
         return ReportingRound.<ReportingRound>find("id", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();

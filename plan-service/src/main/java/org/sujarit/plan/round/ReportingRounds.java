@@ -61,7 +61,7 @@ public class ReportingRounds {
         return round;
     }
 
-    /** The round's report is in: nobody needs to be reminded any more. */
+    /** The round's report is in, and the caller holds the round's lock: nobody needs to be reminded any more. */
     public void settle(ReportingRound round) {
         round.settle(Instant.now(clock));
         Reminder.forget(round.id);

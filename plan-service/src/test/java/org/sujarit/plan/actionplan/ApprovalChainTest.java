@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sujarit.kit.security.Role;
 import org.sujarit.plan.Api;
+import org.sujarit.plan.FinalRows;
 import org.sujarit.plan.Lao;
 import org.sujarit.plan.TestPlan;
 import org.sujarit.testkit.RealParts;
@@ -154,6 +155,13 @@ class ApprovalChainTest {
         assertClosed(published);
         Api.refused(published.publish(), 409, "not-a-draft");
         Api.refused(published.decide(Role.CHIEF_EXECUTIVE, SEND_BACK), 409, "not-submitted");
+    }
+
+    @Test
+    void theDatabaseItselfRefusesToChangeAnApproval() {
+        TestPlan.published(Lao.registered());
+
+        FinalRows.assertFinal("approval", "decision = 'SENT_BACK'");
     }
 
     @Test

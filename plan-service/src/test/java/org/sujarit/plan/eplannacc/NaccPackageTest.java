@@ -20,6 +20,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sujarit.kit.security.Role;
 import org.sujarit.plan.Api;
 import org.sujarit.plan.Lao;
@@ -59,6 +61,12 @@ class NaccPackageTest {
     @AfterEach
     void putTheClockBack() {
         TestClock.putBack();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2499, 2701, Integer.MAX_VALUE})
+    void aFiscalYearThatNoPlanCanHaveIsRefused(int year) {
+        Api.invalid(Api.as(lao.token(Role.OFFICER)).get("/api/v1/nacc-packages/" + year), "fiscalYear");
     }
 
     @Test

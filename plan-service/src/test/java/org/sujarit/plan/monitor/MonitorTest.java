@@ -1,6 +1,7 @@
 package org.sujarit.plan.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
@@ -9,17 +10,21 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sujarit.kit.security.Role;
 import org.sujarit.plan.Api;
+import org.sujarit.plan.FinalRows;
 import org.sujarit.plan.Lao;
 import org.sujarit.plan.TestClock;
 import org.sujarit.plan.TestPlan;
 import org.sujarit.plan.TestReport;
+import org.sujarit.testkit.Database;
 import org.sujarit.testkit.RealParts;
 import org.sujarit.testkit.Tokens;
 
@@ -143,6 +148,36 @@ class MonitorTest {
     }
 
     @Test
+    void aPlanThatIsAmendedAfterAnotherWasPublishedCountsAgainWithItsReports() {
+        TestPlan first = TestPlan.published(lao);
+        TestReport sent = sent(first, "SIX_MONTH");
+        String firstSentAt = list("&type=SAO").path("items[0].sixMonthSubmittedAt");
+        TestClock.moveTo(LocalDate.of(2023, 7, 1));
+        TestReport corrected = sent.revised().sent();
+        verdict(lao, corrected.id(), null, "2023-07-01").then().statusCode(201);
+        TestPlan.published(lao);
+        list("&type=SAO")
+                .then()
+                .body("items.state", contains("PLAN_PUBLISHED"))
+                .body("items.sixMonthLate", contains(true))
+                .body("items[0].spentBaht", nullValue());
+
+        TestPlan amended = TestPlan.of(lao, first.amend()).passed();
+
+        list("&type=SAO")
+                .then()
+                .body("items.planId", contains(amended.id()))
+                .body("items.state", contains("SIX_MONTH_SUBMITTED"))
+                .body("items.sixMonthReportId", contains(corrected.id()))
+                .body("items.sixMonthSubmittedAt", contains(firstSentAt))
+                .body("items.sixMonthLate", contains(false))
+                .body("items.sixMonthFinding", contains("PARTLY_CONFIRMED"))
+                .body("items.planFinding", contains(nullValue()))
+                .body("items.spentBaht", contains(18500.25f))
+                .body("items.completedItems", contains(1));
+    }
+
+    @Test
     void aVerdictStandsBesideTheOrganisationsOwnWord() {
         TestPlan plan = TestPlan.published(lao);
         TestReport report = sent(plan, "SIX_MONTH");
@@ -150,7 +185,7 @@ class MonitorTest {
         byte[] before = Api.anyone().get(report.publicAddress()).asByteArray();
 
         verdict(lao, report.id(), item, "2023-04-10").then().statusCode(201).body("finding", is("PARTLY_CONFIRMED"));
-        Response onThePlan = verdict(lao, plan.id(), null, "2023-04-09");
+        Response onThePlan = verdict(lao, plan.id(), null, "2023-04-10");
         onThePlan.then().statusCode(201).body("itemId", nullValue());
         Api.as(monitor).get(Api.made(onThePlan)).then().statusCode(200).body("documentId", is(plan.id()));
         Api.refused(
@@ -212,6 +247,56 @@ class MonitorTest {
                 .body("items[0].sixMonthFinding", nullValue());
     }
 
+    /** Otherwise a publication that has read the finding before it puts that back. The outbox keeps this one waiting. */
+    @Test
+    void aVerdictWaitsForAPublicationOfTheOrganisation() throws Exception {
+        TestPlan plan = TestPlan.published(lao);
+        TestReport report = done(TestReport.opened(lao, TestReport.round(lao, "SIX_MONTH"), plan.id()));
+        report.submit().then().statusCode(200);
+        TestPlan.CHAIN.forEach(
+                role -> report.decide(role, TestPlan.APPROVE).then().statusCode(200));
+        CompletableFuture<Response> publication;
+        CompletableFuture<Response> verdict;
+        try (Connection gate = Database.connect()) {
+            gate.setAutoCommit(false);
+            Database.run(gate, "lock table outbox_event in exclusive mode");
+            publication = CompletableFuture.supplyAsync(report::publish, Thread::startVirtualThread);
+            await().until(() -> Database.waitingFor("insert into outbox_event%") == 1);
+            verdict = CompletableFuture.supplyAsync(
+                    () -> verdict(lao, plan.id(), null, "2023-04-10"), Thread::startVirtualThread);
+            await().until(() -> Database.waitingFor("%from organisation %") == 1);
+            gate.rollback();
+        }
+        publication.get().then().statusCode(200);
+        verdict.get().then().statusCode(201);
+
+        list("&type=SAO")
+                .then()
+                .body("items.sixMonthReportId", contains(report.id()))
+                .body("items.planFinding", contains("PARTLY_CONFIRMED"));
+    }
+
+    @Test
+    void aPlanOfMoreBahtThanTheCountryHasIsPublishedAndCounted() {
+        TestPlan plan = TestPlan.drafted(lao);
+        String item = TestPlan.ITEM.replace("30000.5", "9999999999999.99");
+        for (int i = 0; i < 101; i++) {
+            plan.addItem(item).then().statusCode(201);
+        }
+
+        plan.passed();
+
+        assertThat(list("&type=SAO").asString()).contains("\"plannedBaht\":1009999999999998.99");
+    }
+
+    @Test
+    void theDatabaseItselfRefusesToChangeAVerdict() {
+        TestPlan plan = TestPlan.published(lao);
+        verdict(lao, plan.id(), null, "2023-04-10").then().statusCode(201);
+
+        FinalRows.assertFinal("verdict", "finding = 'CONFIRMED'");
+    }
+
     @Test
     void aVerdictIsOnSomethingThatTheOrganisationHasPublished() {
         TestPlan draft = TestPlan.draftedWithItem(lao);
@@ -221,6 +306,7 @@ class MonitorTest {
         Api.invalid(verdict(idle, plan.id(), null, "2023-04-10"), "documentId");
         Api.invalid(verdict(lao, plan.id(), UUID.randomUUID().toString(), "2023-04-10"), "itemId");
         Api.invalid(verdict(lao, plan.id(), null, "2023-04-11"), "decidedOn");
+        Api.invalid(verdict(lao, plan.id(), null, "2023-04-09"), "decidedOn");
         Api.as(lao.token(Role.OFFICER)).get("/api/v1/verdicts").then().body("items", empty());
     }
 

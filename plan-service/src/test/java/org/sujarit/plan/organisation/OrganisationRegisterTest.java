@@ -149,6 +149,11 @@ class OrganisationRegisterTest {
                 .body("next", nullValue());
     }
 
+    @Test
+    void aProvinceOfMoreThanAHundredCharactersIsRefusedByName() {
+        Api.invalid(Api.anyone().queryParam("province", "ก".repeat(101)).get(ORGANISATIONS), "province");
+    }
+
     @ParameterizedTest
     @CsvSource({"limit,0", "limit,201", "cursor,%%%", "cursor,AA"})
     void aPageThatCannotBeIsNamed(String parameter, String value) {

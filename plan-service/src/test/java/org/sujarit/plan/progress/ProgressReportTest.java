@@ -88,6 +88,34 @@ class ProgressReportTest {
     }
 
     @Test
+    void aDraftTakesNothingWhileItsRoundHasBeenMovedIntoTheFuture() {
+        TestReport report = TestReport.opened(lao, round, plan.id());
+        String item = report.itemId(0);
+        byte[] file = "%PDF-1.7".getBytes(StandardCharsets.UTF_8);
+        moveRound("2023-04-11");
+
+        Api.refused(report.record(item, TestReport.DONE), 409, "round-not-open");
+        Api.refused(report.addFile(item, "a.pdf", file), 409, "round-not-open");
+        Api.refused(report.submit(), 409, "round-not-open");
+
+        TestClock.moveTo(LocalDate.of(2023, 4, 11));
+        report.record(item, TestReport.DONE).then().statusCode(200);
+        report.addFile(item, "a.pdf", file).then().statusCode(201);
+        report.submit().then().statusCode(200);
+    }
+
+    private void moveRound(String opensOn) {
+        String address = TestReport.ROUNDS + "/" + round;
+        String administrator = lao.token(Role.ORGANISATION_ADMINISTRATOR);
+        Api.changing(administrator, Api.as(administrator).get(address).header("ETag"))
+                .body("{\"fiscalYear\":2566,\"kind\":\"SIX_MONTH\",\"opensOn\":\"%s\",\"closesOn\":\"2023-04-30\"}"
+                        .formatted(opensOn))
+                .put(address)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void aReportIsOfAPublishedPlanThatHoldsInItsYear() {
         TestPlan draft = TestPlan.draftedWithItem(lao);
         Lao other = Lao.registered();

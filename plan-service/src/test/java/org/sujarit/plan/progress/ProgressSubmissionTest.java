@@ -1,6 +1,7 @@
 package org.sujarit.plan.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
@@ -8,8 +9,11 @@ import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,7 @@ import org.sujarit.plan.Lao;
 import org.sujarit.plan.TestClock;
 import org.sujarit.plan.TestPlan;
 import org.sujarit.plan.TestReport;
+import org.sujarit.testkit.Database;
 import org.sujarit.testkit.RealParts;
 
 @QuarkusTest
@@ -57,6 +62,28 @@ class ProgressSubmissionTest {
         Api.refused(report.publish(), 409, "reporting-period-not-over");
         TestClock.moveTo(LocalDate.of(2024, 4, 1));
         report.publish().then().statusCode(200).body("late", is(false));
+    }
+
+    @Test
+    void whoPublishesWhileTheRoundIsBeingChangedIsNotToldOfAStaleVersion() throws Exception {
+        TestReport report = TestReport.opened(lao, round, plan.id());
+        report.submit().then().statusCode(200);
+        TestPlan.CHAIN.forEach(
+                role -> report.decide(role, TestPlan.APPROVE).then().statusCode(200));
+        CompletableFuture<Response> publication;
+        try (Connection change = Database.connect()) {
+            change.setAutoCommit(false);
+            Database.run(
+                    change,
+                    "update reporting_round set closes_on = '2023-04-09', version = version + 1 where id = '%s'"
+                            .formatted(round));
+
+            publication = CompletableFuture.supplyAsync(report::publish);
+            await().until(() -> Database.waitingFor("%reporting_round%") == 1);
+            change.commit();
+        }
+
+        publication.get().then().statusCode(200).body("late", is(true));
     }
 
     @Test

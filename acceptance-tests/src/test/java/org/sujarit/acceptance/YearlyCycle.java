@@ -219,16 +219,25 @@ final class YearlyCycle {
     /** The monitor finds fault with an item of the annual report, and with the six-month report in parts. */
     private void judge() {
         verdict(Map.of(
-                "documentId", annual.id,
-                "itemId", item(2, "id"),
-                "finding", "NOT_CONFIRMED",
-                "reason", "ไม่พบหลักฐานการจัดโครงการ",
-                "decidedOn", Api.today()));
+                "documentId",
+                annual.id,
+                "itemId",
+                item(2, "id"),
+                "finding",
+                "NOT_CONFIRMED",
+                "reason",
+                "ไม่พบหลักฐานการจัดโครงการ",
+                "decidedOn",
+                Api.today()));
         verdict(Map.of(
-                "documentId", sixMonth.id,
-                "finding", "PARTLY_CONFIRMED",
-                "reason", "หลักฐานไม่ครบ",
-                "decidedOn", Api.today()));
+                "documentId",
+                sixMonth.id,
+                "finding",
+                "PARTLY_CONFIRMED",
+                "reason",
+                "หลักฐานไม่ครบ",
+                "decidedOn",
+                Api.today()));
     }
 
     private static void verdict(Map<String, Object> verdict) {

@@ -15,8 +15,8 @@ public final class FinalRows {
     /** Fails unless the database refuses to change, delete and empty a table that has rows. */
     public static void assertFinal(String table, String change) {
         assertThat(Database.count(table)).isPositive();
-        for (String statement :
-                List.of("update " + table + " set " + change, "delete from " + table, "truncate " + table + " cascade")) {
+        for (String statement : List.of(
+                "update " + table + " set " + change, "delete from " + table, "truncate " + table + " cascade")) {
             assertThatThrownBy(() -> Database.execute(statement))
                     .as(statement)
                     .rootCause()

@@ -32,7 +32,9 @@ public record NoGiftActivityDetails(
         @Size(max = 5_000) @NoPersonalData String description,
         @Min(0) @Max(1_000_000) Integer participants,
 
-        @Size(max = 20) List<@NotBlank @Size(max = 2_000) @Pattern(regexp = "https?://\\S+") @NoPersonalData({EMAIL, NAME}) String> evidenceLinks) {
+        @Size(max = 20)
+        List<@NotBlank @Size(max = 2_000) @Pattern(regexp = "https?://\\S+") @NoPersonalData({EMAIL, NAME}) String>
+                evidenceLinks) {
 
     public NoGiftActivityDetails {
         evidenceLinks = evidenceLinks == null ? List.of() : evidenceLinks;

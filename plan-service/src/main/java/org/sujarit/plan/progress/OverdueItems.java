@@ -43,11 +43,15 @@ class OverdueItems {
                 .toList();
     }
 
-    private static Stream<OverdueItem> items(PublishedPlan plan, int fiscalYear, Map<Recorded, ProgressState> recorded) {
+    private static Stream<OverdueItem> items(
+            PublishedPlan plan, int fiscalYear, Map<Recorded, ProgressState> recorded) {
         return plan.items().stream()
                 .filter(item -> item.year(fiscalYear).isPresent())
                 .map(item -> OverdueItem.of(
-                        plan, item, fiscalYear, recorded.getOrDefault(
+                        plan,
+                        item,
+                        fiscalYear,
+                        recorded.getOrDefault(
                                 new Recorded(plan.seriesId(), item.lineageId()), ProgressState.NOT_STARTED)));
     }
 

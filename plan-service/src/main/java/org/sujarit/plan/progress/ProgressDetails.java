@@ -48,7 +48,9 @@ public record ProgressDetails(
         @Size(max = 5_000) @NoPersonalData @Schema(description = "ข้อเสนอแนะ")
         String suggestions,
 
-        @Size(max = 20) List<@NotBlank @Size(max = 2_000) @Pattern(regexp = "https?://\\S+") @NoPersonalData({EMAIL, NAME}) String> evidenceLinks) {
+        @Size(max = 20)
+        List<@NotBlank @Size(max = 2_000) @Pattern(regexp = "https?://\\S+") @NoPersonalData({EMAIL, NAME}) String>
+                evidenceLinks) {
 
     public ProgressDetails {
         results = results == null ? List.of() : results;

@@ -42,8 +42,7 @@ class AcceptFilter implements ContainerRequestFilter {
     }
 
     private static boolean isTaken(Produces produced, List<MediaType> acceptable) {
-        return Arrays.stream(produced.value())
-                .map(MediaType::valueOf)
-                .anyMatch(type -> acceptable.stream().anyMatch(type::isCompatible));
+        return Arrays.stream(produced.value()).map(MediaType::valueOf).anyMatch(type -> acceptable.stream()
+                .anyMatch(type::isCompatible));
     }
 }

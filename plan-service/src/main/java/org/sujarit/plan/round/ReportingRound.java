@@ -72,11 +72,15 @@ public class ReportingRound extends PanacheEntityBase {
             throw Problems.invalid(
                     "opensOn", "ต้องไม่ก่อนวันแรกของปีงบประมาณ", "must not be before the fiscal year's first day");
         }
-        if (closes.isBefore(opens) || closes.isAfter(FiscalYears.lastDay(fiscalYear + 1))) {
+        // A report is sent in once its period is over: who had to before would be late whatever they do.
+        if (closes.isBefore(opens)
+                || !closes.isAfter(kind.periodEnd(fiscalYear))
+                || closes.isAfter(FiscalYears.lastDay(fiscalYear + 1))) {
             throw Problems.invalid(
                     "closesOn",
-                    "ต้องไม่ก่อนวันเปิด และไม่เกินหนึ่งปีหลังสิ้นปีงบประมาณ",
-                    "must not be before the opening day, nor more than a year after the fiscal year");
+                    "ต้องไม่ก่อนวันเปิด หลังวันสุดท้ายของรอบที่รายงาน และไม่เกินหนึ่งปีหลังสิ้นปีงบประมาณ",
+                    "must not be before the opening day, must be after the last day of the period that is reported, and"
+                            + " not more than a year after the fiscal year");
         }
         opensOn = opens;
         closesOn = closes;

@@ -66,6 +66,8 @@ class ReportingRoundTest {
         Api.invalid(round("2022-09-30", "2023-04-30"), "opensOn");
         Api.invalid(round("2023-04-30", "2023-04-29"), "closesOn");
         Api.invalid(round("2023-04-30", "2024-10-01"), "closesOn");
+        Api.invalid(round("2023-03-01", "2023-03-31"), "closesOn");
+        round("2023-03-01", "2023-04-01").then().statusCode(201);
         round("2022-10-01", "2024-09-30").then().statusCode(201);
     }
 

@@ -91,7 +91,7 @@ final class FiveYearRows implements TableRows {
                 .filter(column -> isRemark(column, layout) || isUnreadColumn(column, layout))
                 .forEach(column -> findings.add(Rule.ROW_WITHOUT_ITEM, row.at(column), ""));
         // Titles, footnotes and signatures around the table have neither items nor entries.
-        if (RowPosition.namesDimension(row, layout)) {
+        if (position.headsRows(row, layout)) {
             position.read(row, layout);
         }
     }

@@ -58,8 +58,21 @@ final class RowPosition {
     }
 
     /** Whether the row's dimension cell names a dimension; titles and footnotes stand in that column too. */
-    static boolean namesDimension(SheetRow row, Layout layout) {
+    private static boolean namesDimension(SheetRow row, Layout layout) {
         return DIMENSION.matcher(ThaiText.compact(row.text(layout.dimension()))).matches();
+    }
+
+    /** Whether a row without an item says what the rows below it stand under. */
+    boolean headsRows(SheetRow row, Layout layout) {
+        boolean namesMission =
+                MISSION.matcher(ThaiText.compact(row.text(layout.mission()))).matches();
+        // Below the table, where nothing stands above, a number begins a footnote.
+        return namesDimension(row, layout) || (namesMission && !dimension().isEmpty());
+    }
+
+    /** Where the row stands, to tell whether another one stands there too. */
+    List<String> place() {
+        return List.of(dimension(), mission == null ? UNCLEAR : mission);
     }
 
     /** Reports a code that is unknown or lies elsewhere; what is unclear about the row itself is not held against it. */

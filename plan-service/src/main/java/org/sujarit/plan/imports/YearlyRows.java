@@ -88,11 +88,11 @@ final class YearlyRows implements TableRows {
                 && row.cells().values().stream()
                         .anyMatch(text ->
                                 SIGNATURE.matcher(ThaiText.compact(text)).matches());
-        String before = position.dimension();
-        if (RowPosition.namesDimension(row, layout)) {
+        List<String> before = position.place();
+        if (position.headsRows(row, layout)) {
             position.read(row, layout);
         }
-        boolean elsewhere = !position.dimension().equals(before);
+        boolean elsewhere = !position.place().equals(before);
         if (elsewhere) {
             close();
         }

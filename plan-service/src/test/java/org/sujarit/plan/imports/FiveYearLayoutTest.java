@@ -62,6 +62,21 @@ class FiveYearLayoutTest {
     }
 
     @Test
+    void aMissionMayHeadItsItemsInARowOfItsOwn() {
+        PlanReading reading = read(TestSheet.withHeader()
+                .item(DIMENSION, MISSION, "๑.๑.๑ ๑.) มาตรการ ก", "✓")
+                .row("", "๑.๒ การสร้างจิตสำนึก")
+                .item("", "", "๑.๒.๓ ๑.) กิจกรรม ค", "✓")
+                .row("", "๑.๑ การเสริมสร้างจิตสำนึก")
+                .item("", "", "๒.) โครงการ ข", "✓")
+                .item("มิติที่ ๑", "รวม", "๓ โครงการ", "-")
+                .item("รวม ๔ มิติ", "", "๓ โครงการ", "-")
+                .row("", "๑.๑ เชิงอรรถ"));
+
+        assertThat(cells(reading)).containsExactly("C7 guideline-missing");
+    }
+
+    @Test
     void aKnownGuidelineOutsideTheRowsMissionIsAFinding() {
         PlanReading reading =
                 read(complete("๒.๑.๑ ๑.) โครงการ ก", 1, List.of("5", "✓", "✓", "✓", "✓"), "5", "-", "-", "-", "-"));

@@ -187,6 +187,18 @@ class YearlyLayoutTest {
     }
 
     @Test
+    void whatStandsUnderAMissionOfItsOwnRowDoesNotGoOnWithTheItemAboveIt() {
+        PlanReading reading = read(item(STEPS, NO_BUDGET, "ไตรมาส 1", "สำนักปลัด")
+                .row("", "๑.๒ การสร้างจิตสำนึก")
+                .row("", "", "", "", "", "", "", "จัดร่วมกับโรงเรียน")
+                .row("", "", "๑.๒.๓ กิจกรรม ค", STEPS, NO_BUDGET, "ไตรมาส 1", "สำนักปลัด"));
+
+        assertThat(cells(reading)).containsExactly("C4 row-without-item");
+        assertThat(reading.plan().items()).extracting(ImportedItem::remark).containsOnlyNulls();
+        assertThat(reading.plan().items().getLast().guidelineCodes()).containsExactly("1.2.3");
+    }
+
+    @Test
     void severalItemsInOneRowAreAFinding() {
         assertThat(cells(read(sheet().row(
                                 DIMENSION,

@@ -178,6 +178,26 @@ class MonitorTest {
     }
 
     @Test
+    void aReportOfTheTimeWhenNoneNamedItsPlansSeriesCountsToo() {
+        TestPlan plan = TestPlan.published(lao);
+        UUID old = UUID.randomUUID();
+        Database.execute("""
+                insert into publication (id, kind, organisation_id, edition, first_fiscal_year, last_fiscal_year, title,
+                                         published_at, document, csv)
+                values (?, 'PROGRESS_REPORT', ?, 1, 2566, 2566, 'รายงาน', '2023-04-05T03:00:00Z', ?, '')""", old, lao.id(), """
+                {"id":"%s","seriesId":"%s","revision":1,"organisationId":"%s","planId":"%s","fiscalYear":2566,
+                 "kind":"SIX_MONTH","late":false,"submittedAt":"2023-04-05T03:00:00Z","items":[],
+                 "rollUps":{"total":{"items":2,"completed":1,"spentBaht":7.25}}}""".formatted(old, old, lao.id(), plan.id()));
+
+        TestPlan.of(lao, plan.amend()).passed();
+
+        list("&state=SIX_MONTH_SUBMITTED")
+                .then()
+                .body("items.sixMonthReportId", contains(old.toString()))
+                .body("items.spentBaht", contains(7.25f));
+    }
+
+    @Test
     void aVerdictStandsBesideTheOrganisationsOwnWord() {
         TestPlan plan = TestPlan.published(lao);
         TestReport report = sent(plan, "SIX_MONTH");

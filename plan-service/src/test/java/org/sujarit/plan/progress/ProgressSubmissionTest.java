@@ -140,7 +140,7 @@ class ProgressSubmissionTest {
                 .then()
                 .statusCode(200)
                 .contentType(containsString("text/csv"))
-                .body(containsString("18500.25,COMPLETED,จัดแล้ว,"));
+                .body(containsString("30000.50,18500.25,COMPLETED,จัดแล้ว"));
     }
 
     @Test

@@ -102,6 +102,23 @@ public class ActionPlanResource {
         return answer(Response.ok(), plans.change(id, ifMatch, body));
     }
 
+    @DELETE
+    @Path("{id}")
+    @Transactional
+    @RolesAllowed(OFFICER)
+    @Extension(name = ProblemResponses.OWN, value = "409 not-a-draft")
+    @Operation(
+            operationId = "discardActionPlan",
+            summary = "ลบร่างแผน — takes a draft away for good, with its items",
+            description = "Such as a wrong import, or an amendment that is not to be: then the published version can be"
+                    + " amended anew. Refuses with `not-a-draft` (409) unless the plan is a draft.")
+    @APIResponse(responseCode = "204", description = "Taken away.")
+    public Response discard(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Parameter(required = true) String ifMatch) {
+        plans.discard(id, ifMatch);
+        return Response.noContent().build();
+    }
+
     @POST
     @Path("{id}/items")
     @Idempotent

@@ -128,6 +128,15 @@ public class ActionPlans {
         return saved(plan, approved ? "action-plan.approved" : "action-plan.sent-back");
     }
 
+    /** Takes a draft away for good; what approvers said of it before they sent it back stays. */
+    void discard(UUID id, String ifMatch) {
+        ActionPlan plan = forChange(id, ifMatch);
+        plan.lifecycle.requireDraft();
+        plan.delete();
+        ActionPlan.flush();
+        audit.record("action-plan.discarded", SUBJECT, id);
+    }
+
     ActionPlan publish(UUID id, String ifMatch) {
         ActionPlan plan = forChange(id, ifMatch);
         plan.publish(now());

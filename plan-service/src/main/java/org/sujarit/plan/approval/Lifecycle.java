@@ -70,7 +70,9 @@ public class Lifecycle extends DocumentLife {
         }
         if (nextStep != step) {
             throw new Problem(ApprovalProblems.NOT_YOUR_TURN)
-                    .detail("ผู้อนุมัติลำดับถัดไปคือ " + nextStep, "The next to decide is " + nextStep + ".");
+                    .detail(
+                            "ผู้อนุมัติลำดับถัดไปคือ" + nextStep.term().th(),
+                            "The next to decide is the " + nextStep.term().en() + ".");
         }
     }
 }

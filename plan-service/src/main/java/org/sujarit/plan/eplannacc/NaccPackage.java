@@ -206,7 +206,7 @@ public record NaccPackage(
     /** A report may be of an earlier version of the plan: what counts is the series. */
     private static PublishedReport report(PublishedPlan plan, ReportKind kind, List<PublishedReport> reports) {
         return reports.stream()
-                .filter(report -> report.kind() == kind && report.planSeriesId().equals(plan.seriesId()))
+                .filter(report -> report.kind() == kind && plan.seriesId().equals(report.planSeriesId()))
                 .findFirst()
                 .orElse(null);
     }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sujarit.kit.file.Attachment;
 import org.sujarit.kit.format.Formats;
 import org.sujarit.kit.problem.Problems;
 import org.sujarit.kit.tenancy.Tenant;
@@ -58,7 +59,7 @@ public class NaccPackageResource {
                                 @Schema(implementation = String.class, format = "binary", examples = "(a spreadsheet)"))
             })
     public Response json(@PathParam("fiscalYear") @Min(2500) @Max(2700) int fiscalYear) {
-        return answer(content(fiscalYear), MediaType.APPLICATION_JSON);
+        return answer(content(fiscalYear), MediaType.APPLICATION_JSON).build();
     }
 
     @GET
@@ -66,7 +67,10 @@ public class NaccPackageResource {
     @Produces(NaccSheets.XLSX + Formats.IF_ASKED_FOR)
     @Operation(hidden = true)
     public Response xlsx(@PathParam("fiscalYear") @Min(2500) @Max(2700) int fiscalYear) {
-        return answer(NaccSheets.of(content(fiscalYear)), NaccSheets.XLSX);
+        String name = "nacc-package-" + fiscalYear + ".xlsx";
+        return answer(NaccSheets.of(content(fiscalYear)), NaccSheets.XLSX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name, name))
+                .build();
     }
 
     private NaccPackage content(int fiscalYear) {
@@ -81,10 +85,9 @@ public class NaccPackageResource {
                         PublicationKind.PROGRESS_REPORT, organisationId, fiscalYear, PublishedReport.class));
     }
 
-    private static Response answer(Object entity, String mediaType) {
+    private static Response.ResponseBuilder answer(Object entity, String mediaType) {
         return Response.ok(entity, mediaType)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .build();
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     }
 }

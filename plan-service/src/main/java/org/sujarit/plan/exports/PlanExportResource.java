@@ -30,8 +30,9 @@ import org.sujarit.plan.actionplan.ActionPlans;
 public class PlanExportResource {
 
     static final String CARRIES =
-            "The file imports to an equal plan. FIVE_YEAR carries kind, name, guidelines, remark and each year's budget;"
-                    + " YEARLY the items of one year with rationale, objectives, steps, quarters and units too. What would"
+            "The file imports to a plan that is equal in what the layout carries. FIVE_YEAR carries kind, name, guidelines, remark and each year's budget;"
+                    + " YEARLY the items of one year with rationale, objectives, steps, quarters and units too; neither carries"
+                    + " place, target group, indicators or the plan's own fields. What would"
                     + " read as something else if it stood there as it is stands to the letter between ⟦ and ⟧. In"
                     + " CSV a text that begins like a formula has an apostrophe before it, which the import takes off.";
 

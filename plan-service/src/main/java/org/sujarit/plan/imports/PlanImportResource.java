@@ -55,8 +55,8 @@ public class PlanImportResource {
                     + " ผู้รับผิดชอบ | หมายเหตุ; it makes a plan of the year `firstFiscalYear`, with numbered steps, quarters"
                     + " and the organisation's units by their names. Thai digits, merged and blank cells that continue the"
                     + " cell above, (ต่อ), and simple HTML are read. What can't be read with certainty is a finding at its"
-                    + " cell: an ERROR refuses the file, a WARNING does not. A spreadsheet that this API exported imports"
-                    + " to an equal plan.";
+                    + " cell: an ERROR refuses the file, a WARNING does not. A spreadsheet that this API exported"
+                    + " imports to a plan that is equal in all that its layout carries.";
     private static final String FIRST_YEAR =
             "Buddhist era: a year of the framework, and in the yearly layout the plan's year.";
 

@@ -111,11 +111,21 @@ class PlanImports {
 
     private static Violation violation(Finding finding) {
         Map<String, Object> where = new LinkedHashMap<>();
-        where.put("sheet", finding.sheet());
-        where.put("row", finding.row());
-        where.put("column", finding.column());
+        if (finding.row() > 0) {
+            where.put("sheet", finding.sheet());
+            where.put("row", finding.row());
+            where.put("column", finding.column());
+            where.put("value", finding.value());
+        }
         where.put("code", finding.code());
-        where.put("value", finding.value());
-        return new Violation(finding.sheet() + "!" + finding.column() + finding.row(), finding.message(), where);
+        return new Violation(field(finding), finding.message(), where);
+    }
+
+    /** As spreadsheet programs name a cell; of a whole sheet its name. */
+    private static String field(Finding finding) {
+        if (finding.row() > 0) {
+            return finding.sheet() + "!" + finding.column() + finding.row();
+        }
+        return finding.sheet().isEmpty() ? "file" : finding.sheet();
     }
 }

@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sujarit.kit.problem.Problems;
+import org.sujarit.kit.text.PlainText;
 
 /** A local administrative organisation (องค์กรปกครองส่วนท้องถิ่น) and its units; owned by this service. */
 @Entity
@@ -155,7 +156,7 @@ public class Organisation extends PanacheEntityBase {
         return Organisation.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    static List<Organisation> after(String code, String province, OrganisationType type, int limit) {
+    static List<Organisation> after(String code, String province, OrganisationType type, String q, int limit) {
         StringBuilder where = new StringBuilder("code > :code");
         Parameters parameters = Parameters.with("code", code);
         if (province != null) {
@@ -165,6 +166,10 @@ public class Organisation extends PanacheEntityBase {
         if (type != null) {
             where.append(" and type = :type");
             parameters.and("type", type);
+        }
+        if (q != null) {
+            where.append(" and lower(nameTh) like :name escape '!'");
+            parameters.and("name", PlainText.pattern(q));
         }
         return Organisation.<Organisation>find(where + " order by code", parameters)
                 .page(0, limit)

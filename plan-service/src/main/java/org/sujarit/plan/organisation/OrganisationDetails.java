@@ -9,10 +9,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sujarit.kit.privacy.NoPersonalData;
 
-/** What an organisation says of itself, and may change. */
+/**
+ * What an organisation says of itself, and may change.
+ *
+ * @param units with their ids as they were read; one without an id is new
+ */
 @Schema(examples = """
                 {"nameTh":"องค์การบริหารส่วนตำบลจางเหนือ","nameEn":"Chang Nuea Subdistrict Administrative Organisation",\
-                "type":"SAO","district":"แม่เมาะ","province":"ลำปาง","units":[{"name":"สำนักปลัด"},{"name":"กองคลัง"}]}""")
+                "type":"SAO","district":"แม่เมาะ","province":"ลำปาง","units":[{"id":"01890a5d-ac99-7d20-9b1c-0c5d2f3a7e51","name":"สำนักปลัด"},{"name":"กองคลัง"}]}""")
 public record OrganisationDetails(
         @NotBlank @Size(max = 200) @Schema(examples = "องค์การบริหารส่วนตำบลจางเหนือ")
         String nameTh,

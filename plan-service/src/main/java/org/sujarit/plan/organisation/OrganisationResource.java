@@ -81,9 +81,13 @@ public class OrganisationResource {
             @Valid @BeanParam PageRequest page,
             @QueryParam("province") @Size(max = 100) @Parameter(description = "จังหวัด", example = "ลำปาง")
                     String province,
-            @QueryParam("type") OrganisationType type) {
+            @QueryParam("type") OrganisationType type,
+            @QueryParam("q")
+                    @Size(min = 3, max = 100)
+                    @Parameter(description = "A piece of the Thai name, 3 to 100 characters.", example = "จางเหนือ")
+                    String q) {
         return page.page(
-                Organisation.after(page.afterText(), province, type, page.fetchSize()),
+                Organisation.after(page.afterText(), province, type, q, page.fetchSize()),
                 OrganisationView::of,
                 organisation -> organisation.code);
     }

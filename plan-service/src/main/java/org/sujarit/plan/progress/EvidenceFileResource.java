@@ -75,10 +75,14 @@ public class EvidenceFileResource {
                     @Parameter(required = true, example = "ภาพกิจกรรม.jpg")
                     String name,
             @NotNull byte[] body) {
-        EvidenceReference file = reports.addFile(id, itemId, name, body);
+        ProgressReports.AddedFile added = reports.addFile(id, itemId, name, body);
+        EvidenceReference file = added.file();
         URI address =
                 URI.create("/api/v1/progress-reports/%s/entries/%s/evidence-files/%s".formatted(id, itemId, file.id()));
-        return Response.created(address).entity(file).build();
+        return Response.created(address)
+                .entity(file)
+                .tag(Versions.tag(added.reportVersion()))
+                .build();
     }
 
     @GET

@@ -80,14 +80,17 @@ class ProgressReports {
         return report;
     }
 
-    EvidenceReference addFile(UUID id, UUID itemId, String name, byte[] content) {
+    /** A file that was added to a report, and the version of the report that holds it. */
+    record AddedFile(EvidenceReference file, long reportVersion) {}
+
+    AddedFile addFile(UUID id, UUID itemId, String name, byte[] content) {
         ProgressReport report = ProgressReport.locked(id).orElseThrow(Problems::notFound);
         report.lifecycle.requireDraft();
         requireOpenRound(report);
         EvidenceReference file = evidence.add(id, name, content);
         report.addFile(itemId, file, now());
         saved(report, "progress-report.file-added");
-        return file;
+        return new AddedFile(file, report.version);
     }
 
     ProgressReport removeFile(UUID id, UUID itemId, UUID fileId, String ifMatch) {

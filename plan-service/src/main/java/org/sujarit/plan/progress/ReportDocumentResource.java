@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sujarit.kit.file.Attachment;
 import org.sujarit.kit.format.Formats;
 import org.sujarit.kit.problem.Problems;
 import org.sujarit.plan.publication.Publications;
@@ -53,7 +54,7 @@ public class ReportDocumentResource {
                                 @Schema(implementation = String.class, format = "binary", examples = "(a spreadsheet)"))
             })
     public Response json(@PathParam("id") UUID id) {
-        return answer(document(id), MediaType.APPLICATION_JSON);
+        return answer(document(id), MediaType.APPLICATION_JSON).build();
     }
 
     @GET
@@ -61,7 +62,8 @@ public class ReportDocumentResource {
     @Produces(Publications.CSV + Formats.IF_ASKED_FOR)
     @Operation(hidden = true)
     public Response csv(@PathParam("id") UUID id) {
-        return answer(ReportCsv.of(document(id)), Publications.CSV + ";charset=UTF-8");
+        PublishedReport report = document(id);
+        return file(answer(ReportCsv.of(report), Publications.CSV + ";charset=UTF-8"), report, ".csv");
     }
 
     @GET
@@ -69,17 +71,24 @@ public class ReportDocumentResource {
     @Produces(ReportSheets.XLSX + Formats.IF_ASKED_FOR)
     @Operation(hidden = true)
     public Response xlsx(@PathParam("id") UUID id) {
-        return answer(ReportSheets.of(document(id)), ReportSheets.XLSX);
+        PublishedReport report = document(id);
+        return file(answer(ReportSheets.of(report), ReportSheets.XLSX), report, ".xlsx");
     }
 
     private PublishedReport document(UUID id) {
         return reports.document(ProgressReport.of(id).orElseThrow(Problems::notFound));
     }
 
-    private static Response answer(Object entity, String mediaType) {
+    private static Response file(Response.ResponseBuilder answer, PublishedReport report, String suffix) {
+        String plain = "progress-report-" + report.fiscalYear() + "-" + report.kind() + suffix;
+        String name = "รายงานผล " + report.kind().thaiTerm() + " " + report.fiscalYear() + suffix;
+        return answer.header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(plain, name))
+                .build();
+    }
+
+    private static Response.ResponseBuilder answer(Object entity, String mediaType) {
         return Response.ok(entity, mediaType)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .build();
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     }
 }

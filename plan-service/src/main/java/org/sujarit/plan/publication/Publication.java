@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.sujarit.kit.text.PlainText;
 
 /** A document as it was published: one row, which the database itself refuses to change. Everybody may read it. */
 @Entity
@@ -111,7 +112,7 @@ class Publication extends PanacheEntityBase {
             } else {
                 where.append(" join SearchedText t on t.id = h.textId where h.kind = :kind"
                         + " and t.text like :pattern escape '!')");
-                parameters.and("pattern", SearchedText.pattern(filter.q));
+                parameters.and("pattern", PlainText.pattern(filter.q));
             }
         }
         return Publication.find(

@@ -74,17 +74,8 @@ class SearchedText extends PanacheEntityBase {
         }
         return getEntityManager()
                 .createQuery("select id from SearchedText where text like :pattern escape '!'", UUID.class)
-                .setParameter("pattern", pattern(piece))
+                .setParameter("pattern", PlainText.pattern(piece))
                 .setMaxResults(limit)
                 .getResultList();
-    }
-
-    /** For LIKE with {@code !} as its escape: what the caller wrote means itself. */
-    static String pattern(String piece) {
-        String plain = PlainText.searchable(piece)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
-        return "%" + plain + "%";
     }
 }

@@ -209,6 +209,16 @@ class AmendmentTest {
     }
 
     @Test
+    void anAmendmentThatIsTakenAwayMakesRoomForAnother() {
+        TestPlan first = TestPlan.published(lao);
+        TestPlan amendment = TestPlan.of(lao, first.amend());
+
+        Api.changing(lao.token(Role.OFFICER), "*").delete(amendment.address()).then().statusCode(204);
+
+        first.amend().then().statusCode(201);
+    }
+
+    @Test
     void ofManyAmendmentsAtOnceOneIsStarted() throws Exception {
         Api.oneMakesIt(8, "amendment-already-open", TestPlan.published(lao)::amend);
     }

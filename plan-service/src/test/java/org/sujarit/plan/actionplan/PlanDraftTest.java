@@ -193,6 +193,19 @@ class PlanDraftTest {
     }
 
     @Test
+    void aDraftIsTakenAwayForGood() {
+        TestPlan plan = TestPlan.draftedWithItem(lao);
+
+        Api.refused(Api.changing(officer, "\"0\"").delete(plan.address()), 412, "stale");
+        Api.invalid(Api.changing(officer, "0").delete(plan.address()), "If-Match");
+        Api.changing(officer, plan.etag()).delete(plan.address()).then().statusCode(204);
+
+        Api.refused(Api.as(officer).get(plan.address()), 404, "not-found");
+        TestPlan submitted = TestPlan.submitted(lao);
+        Api.refused(Api.changing(officer, "*").delete(submitted.address()), 409, "not-a-draft");
+    }
+
+    @Test
     void aPlanThatNamesAPersonIsRefusedWithEachFieldThatDoes() {
         String details = TestPlan.DETAILS.replace(
                 "\"title\":\"", "\"principles\":\"โทร 081-234-5678\",\"title\":\"โดยนายสมมุติ ");

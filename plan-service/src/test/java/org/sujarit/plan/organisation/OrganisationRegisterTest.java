@@ -2,6 +2,7 @@ package org.sujarit.plan.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -158,6 +159,19 @@ class OrganisationRegisterTest {
     @CsvSource({"limit,0", "limit,201", "cursor,%%%", "cursor,AA"})
     void aPageThatCannotBeIsNamed(String parameter, String value) {
         Api.invalid(Api.anyone().queryParam(parameter, value).get(ORGANISATIONS), parameter);
+    }
+
+    @Test
+    void anOrganisationIsFoundByAPieceOfItsName() {
+        String code = Lao.nextCode();
+        String named = Lao.details(UUID.randomUUID(), code, "ลำปาง", "SAO").replace("องค์การ", "Aองค์การ" + code + "_");
+        Lao.register(named).then().statusCode(201);
+
+        for (String piece : List.of("aองค์การ" + code, code + "_บริ")) {
+            Api.anyone().queryParam("q", piece).get(ORGANISATIONS).then().body("items.code", contains(code));
+        }
+        Api.anyone().queryParam("q", code + "%บริ").get(ORGANISATIONS).then().body("items", empty());
+        Api.invalid(Api.anyone().queryParam("q", "กข").get(ORGANISATIONS), "q");
     }
 
     private static List<String> registered(String province, String... types) {

@@ -60,6 +60,7 @@ class EvidenceFileTest {
     @Test
     void aFileComesBackToTheByteAsADownloadThatNothingRuns() {
         Response added = report.addFile(item, "ภาพ กิจกรรม.png", PNG);
+        assertThat(added.header("ETag")).isEqualTo(report.get().header("ETag"));
         added.then().statusCode(201).body("type", is("PNG")).body("bytes", is(PNG.length));
 
         Response file = download(added.path("id"));

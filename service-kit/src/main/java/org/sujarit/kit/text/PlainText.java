@@ -43,4 +43,10 @@ public final class PlainText {
                 .replaceAll(" ")
                 .strip();
     }
+
+    /** A piece of a searchable text for LIKE with {@code !} as its escape: what somebody wrote means itself. */
+    public static String pattern(String piece) {
+        String plain = searchable(piece).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return "%" + plain + "%";
+    }
 }

@@ -57,6 +57,17 @@ class MigrationTest {
                 "" + OTHER);
         report(REPORT, null, "2023-04-10T03:00:00Z", "18500.25");
         report(CORRECTED, REPORT, "2023-07-01T03:00:00Z", "18000.75");
+        migrateTo("11");
+        // What V6 to V11 came to know of it: a round's days, and a verdict that had no row to stand in.
+        run(
+                "insert into organisation_year (id, organisation_id, fiscal_year, six_month_closes_on) values (?, ?, 2566, '2023-04-29')",
+                UUID.randomUUID(),
+                ORGANISATION);
+        run(
+                "insert into verdict values (?, ?, ?, null, 'NOT_CONFIRMED', 'หลักฐานไม่ครบ', '2023-08-01', now())",
+                UUID.randomUUID(),
+                "" + ORGANISATION,
+                CORRECTED);
         migrateTo("latest");
     }
 
@@ -69,12 +80,12 @@ class MigrationTest {
     void theMonitorSeesWhatWasPublishedBefore() throws SQLException {
         assertThat(rows("""
                 select concat_ws(' ', fiscal_year, plan_id, planned_baht, six_month_report_id,
-                                 six_month_submitted_at at time zone 'UTC', six_month_late, six_month_closes_on,
+                                 six_month_submitted_at at time zone 'UTC', six_month_late, six_month_finding, six_month_closes_on,
                                  coalesce(annual_report_id::text, '-'), spent_baht, reported_items, completed_items)
                 from organisation_year where organisation_id = ? order by fiscal_year""", ORGANISATION))
                 .containsExactly(
                         "2566 " + AMENDED + " 40000.50 " + CORRECTED
-                                + " 2023-04-10 03:00:00 f 2023-04-30 - 18000.75 2 1",
+                                + " 2023-04-10 03:00:00 f NOT_CONFIRMED 2023-04-29 - 18000.75 2 1",
                         "2567 " + AMENDED + " 0.00 -");
     }
 

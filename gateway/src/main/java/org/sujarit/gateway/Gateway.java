@@ -102,7 +102,13 @@ class Gateway {
                         .addOrigins(allowed)
                         .allowedMethods(Set.of(
                                 HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE))
-                        .exposedHeaders(Set.of("Content-Disposition", "ETag", "Location", "Retry-After", "RateLimit", "RateLimit-Policy")));
+                        .exposedHeaders(Set.of(
+                                "Content-Disposition",
+                                "ETag",
+                                "Location",
+                                "Retry-After",
+                                "RateLimit",
+                                "RateLimit-Policy")));
     }
 
     private static void tellFailure(RoutingContext context) {

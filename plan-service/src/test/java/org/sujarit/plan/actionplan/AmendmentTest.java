@@ -213,7 +213,10 @@ class AmendmentTest {
         TestPlan first = TestPlan.published(lao);
         TestPlan amendment = TestPlan.of(lao, first.amend());
 
-        Api.changing(lao.token(Role.OFFICER), "*").delete(amendment.address()).then().statusCode(204);
+        Api.changing(lao.token(Role.OFFICER), "*")
+                .delete(amendment.address())
+                .then()
+                .statusCode(204);
 
         first.amend().then().statusCode(201);
     }

@@ -102,7 +102,7 @@ class MigrationTest {
     void aTextOfBeforeIsFoundAsOneOfToday() throws SQLException {
         assertThat(rows("""
                 select h.publication_id::text from searched_text t join publication_text h on h.text_id = t.id
-                where t.text like ? escape '!' order by 1""", SearchedText.pattern("กิจกรรม ทำดี ปี 2566"))).containsExactly("" + PLAN, "" + AMENDED);
+                where t.text like ? escape '!' order by 1""", PlainText.pattern("กิจกรรม ทำดี ปี 2566"))).containsExactly("" + PLAN, "" + AMENDED);
     }
 
     @Test

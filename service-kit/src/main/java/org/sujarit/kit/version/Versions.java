@@ -61,8 +61,7 @@ public final class Versions {
             throw Problems.invalid(
                     "If-Match", "ต้องเป็น ETag ในเครื่องหมายคำพูด หรือ *", "must be an ETag in its quotes, or *");
         }
-        boolean matches = tags.stream()
-                .anyMatch(tag -> tag.equals("*") || tag.equals(present));
+        boolean matches = tags.stream().anyMatch(tag -> tag.equals("*") || tag.equals(present));
         if (!matches) {
             throw new Problem(Problems.STALE);
         }

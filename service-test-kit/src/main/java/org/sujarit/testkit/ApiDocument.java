@@ -60,11 +60,20 @@ public final class ApiDocument {
 
     static List<String> brokenExamples(JsonNode document) {
         List<String> broken = new ArrayList<>();
-        document.at("/components/schemas").properties().forEach(schema -> schema.getValue()
-                .path("examples")
-                .forEach(example -> problems(document, schema.getKey(), example)
-                        .forEach(problem -> broken.add(schema.getKey() + " " + problem))));
+        document.at("/components/schemas").properties().forEach(schema -> {
+            checkExamples(document, schema.getKey(), schema.getValue(), broken);
+            schema.getValue()
+                    .path("properties")
+                    .properties()
+                    .forEach(field -> checkExamples(
+                            document, schema.getKey() + "/properties/" + field.getKey(), field.getValue(), broken));
+        });
         return broken;
+    }
+
+    private static void checkExamples(JsonNode document, String path, JsonNode schema, List<String> broken) {
+        schema.path("examples").forEach(example -> problems(document, path, example)
+                .forEach(problem -> broken.add(path + " " + problem)));
     }
 
     private static List<String> problems(JsonNode document, String schema, JsonNode value) {

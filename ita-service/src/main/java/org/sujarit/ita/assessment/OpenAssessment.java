@@ -10,4 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(examples = "{\"fiscalYear\":2566}")
 public record OpenAssessment(
-        @NotNull @Min(2500) @Max(2700) @Schema(examples = "2566") Integer fiscalYear) {}
+        @NotNull @Min(2500) @Max(2700) @Schema(examples = "2566")
+        Integer fiscalYear) {}

@@ -29,12 +29,15 @@ import org.jboss.jandex.Type;
 
 /**
  * Lists as required what an answer cannot be without: the components of its records that are primitive, and the {@code
- * id} of a thing. What requests hold too is left alone; there the rules of the fields say what is required.
+ * id} of a thing with its state and times. What requests hold too is left alone; there the rules of the fields say what is required.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class RequiredInAnswers implements OASFilter {
 
     private static final String REFERENCE = "#/components/schemas/";
+
+    /** What is kept with everything that has an id of its own. */
+    private static final Set<String> OF_A_THING = Set.of("id", "state", "createdAt", "changedAt");
 
     private final Map<String, Set<String>> always;
 
@@ -95,8 +98,10 @@ public class RequiredInAnswers implements OASFilter {
     }
 
     private static Set<String> alwaysIn(ClassInfo type) {
+        boolean isThing = type.recordComponents().stream().anyMatch(RequiredInAnswers::isId);
         return type.recordComponents().stream()
-                .filter(component -> component.type().kind() == Type.Kind.PRIMITIVE || isId(component))
+                .filter(component -> component.type().kind() == Type.Kind.PRIMITIVE
+                        || isThing && OF_A_THING.contains(component.name()))
                 .map(RecordComponentInfo::name)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -10,7 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /** A problem as it goes over the wire, in one language. */
-@Schema(name = "Problem", description = "เอกสารแจ้งปัญหา (RFC 9457): what was refused and why, in Thai or English.")
+@Schema(
+        name = "Problem",
+        requiredProperties = {"type", "status"},
+        description = "เอกสารแจ้งปัญหา (RFC 9457): what was refused and why, in Thai or English.")
 public record ProblemDocument(
         @Schema(examples = "urn:sujarit:problem:invalid-request")
         URI type,
@@ -27,6 +30,7 @@ public record ProblemDocument(
     /** One broken field or cell. */
     @Schema(
             name = "ProblemEntry",
+            requiredProperties = {"field", "detail"},
             description = "ช่องหรือเซลล์ที่ผิด — one broken field, or a spreadsheet's cell, which says its place too.",
             properties = {
                 @SchemaProperty(

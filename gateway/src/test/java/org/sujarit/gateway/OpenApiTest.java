@@ -55,7 +55,7 @@ class OpenApiTest extends GatewayTest {
                               "Item": {"type": "object", "properties": {
                                 "status": {"$ref": "#/components/schemas/Status"}}}
                             },
-                            "securitySchemes": {"oidc": {"type": "http", "scheme": "bearer"}}
+                            "securitySchemes": {"oidc": {"type": "http", "scheme": "bearer", "description": "who"}}
                           }
                         }
                         """.formatted(path, status, path.contains("{id}") ? ID_PARAMETER : ""));
@@ -131,6 +131,18 @@ class OpenApiTest extends GatewayTest {
                 .allSatisfy(path ->
                         assertThat(path.at("/get/security/0").has("oidc")).isTrue());
         assertThat(document.path("tags")).hasSize(1);
+    }
+
+    @Test
+    void whatTheServicesSayOfTheirTokensStandsOnce() throws IOException {
+        JsonNode schemes = document().at("/components/securitySchemes");
+        assertThat(schemes).hasSize(1);
+        assertThat(schemes.at("/oidc/description").asText()).isEqualTo("who");
+    }
+
+    @Test
+    void itSaysHowTheLanguageIsChosen() throws IOException {
+        assertThat(document().at("/info/description").asText()).contains("`Accept-Language`", "`th`", "`en`");
     }
 
     @ParameterizedTest

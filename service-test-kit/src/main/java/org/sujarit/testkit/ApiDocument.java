@@ -3,8 +3,14 @@ package org.sujarit.testkit;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -42,6 +48,48 @@ public final class ApiDocument {
                 .as("the schema of problems is missing")
                 .isFalse();
         assertThat(gaps(document)).as("what operations leave out").isEmpty();
+        assertThat(brokenExamples(document))
+                .as("examples that break their schema")
+                .isEmpty();
+    }
+
+    /** Fails unless the answer is what the document says of its schema. */
+    public static void assertFits(String schema, String answer) {
+        assertThat(problems(load(), schema, parse(answer))).as(schema).isEmpty();
+    }
+
+    static List<String> brokenExamples(JsonNode document) {
+        List<String> broken = new ArrayList<>();
+        document.at("/components/schemas").properties().forEach(schema -> {
+            checkExamples(document, schema.getKey(), schema.getValue(), broken);
+            schema.getValue()
+                    .path("properties")
+                    .properties()
+                    .forEach(field -> checkExamples(
+                            document, schema.getKey() + "/properties/" + field.getKey(), field.getValue(), broken));
+        });
+        return broken;
+    }
+
+    private static void checkExamples(JsonNode document, String path, JsonNode schema, List<String> broken) {
+        schema.path("examples").forEach(example -> problems(document, path, example)
+                .forEach(problem -> broken.add(path + " " + problem)));
+    }
+
+    private static List<String> problems(JsonNode document, String schema, JsonNode value) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("$ref", "#/components/schemas/" + schema).set("components", document.path("components"));
+        return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(root).validate(value).stream()
+                .map(ValidationMessage::getMessage)
+                .toList();
+    }
+
+    private static JsonNode parse(String json) {
+        try {
+            return new ObjectMapper().readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static List<String> gaps(JsonNode document) {
@@ -81,10 +129,32 @@ public final class ApiDocument {
                     .forEach(part ->
                             gaps.add(route + " answers " + response.getKey() + " without an example of " + part));
         });
+        checkVersions(route, operation, gaps);
         for (String refusal : refusalsOwed(operation)) {
             if (!refusals(operation).contains(refusal)) {
                 gaps.add(route + " does not document the refusal " + refusal);
             }
+        }
+    }
+
+    /** Who must name a version is told what that is and where the next one stands; who created, where it is. */
+    private static void checkVersions(String route, JsonNode operation, List<String> gaps) {
+        StreamSupport.stream(operation.path("parameters").spliterator(), false)
+                .filter(parameter -> parameter.path("name").asText().equals("If-Match"))
+                .forEach(ifMatch -> {
+                    if (ifMatch.path("description").asText().isBlank()) {
+                        gaps.add(route + " takes If-Match without a description");
+                    }
+                    for (String status : List.of("200", "201")) {
+                        JsonNode answer = operation.path("responses").path(status);
+                        if (!answer.isMissingNode() && !answer.path("headers").has("ETag")) {
+                            gaps.add(route + " answers " + status + " without an ETag");
+                        }
+                    }
+                });
+        JsonNode created = operation.path("responses").path("201");
+        if (!created.isMissingNode() && !created.path("headers").has("Location")) {
+            gaps.add(route + " answers 201 without a Location");
         }
     }
 

@@ -63,4 +63,30 @@ class ApiDocumentTest {
         assertThat(gapsOf("{\"properties\": {\"d\": {\"$ref\": \"#/components/schemas/Silent\"}}}"))
                 .containsExactly("GET /things answers 200 without an example of Answer.d");
     }
+
+    @Test
+    void aChangeThatHidesItsVersionsAndACreationThatHidesItsPlaceAreGaps() throws JsonProcessingException {
+        assertThat(ApiDocument.gaps(new ObjectMapper().readTree("""
+                {"paths": {"/things": {"post": {"summary": "s", "operationId": "o", "tags": ["t"],
+                  "parameters": [{"name": "If-Match", "in": "header"}],
+                  "responses": {"201": {"description": "d", "content": {"application/json": {"schema": {"type": "boolean"}}}}}}}}}
+                """)))
+                .contains(
+                        "POST /things takes If-Match without a description",
+                        "POST /things answers 201 without an ETag",
+                        "POST /things answers 201 without a Location");
+    }
+
+    @Test
+    void anExampleThatBreaksItsSchemaIsFound() throws JsonProcessingException {
+        assertThat(ApiDocument.brokenExamples(new ObjectMapper().readTree("""
+                {"components": {"schemas": {
+                  "Kind": {"type": "string", "enum": ["A"]},
+                  "Right": {"properties": {"kind": {"$ref": "#/components/schemas/Kind"}}, "examples": [{"kind": "A"}]},
+                  "Wrong": {"properties": {"kind": {"$ref": "#/components/schemas/Kind"}, "n": {"type": "integer", "examples": ["x"]}},
+                    "examples": [{"kind": "B"}]}}}}
+                """)))
+                .hasSize(2)
+                .allMatch(broken -> broken.startsWith("Wrong"));
+    }
 }

@@ -34,6 +34,9 @@ public class OpenApiRoute {
 
             The open system for anti-corruption action plans, complaints, and the Integrity and \
             Transparency Assessment (ITA) of Thai local governments.
+
+            `Accept-Language` เลือกภาษาของข้อความและปัญหา: `th` (ค่าเริ่มต้น) หรือ `en` — it chooses the language of messages \
+            and of problems: `th`, which is the default, or `en`.
             """;
 
     private enum Format {

@@ -2,6 +2,7 @@ package org.sujarit.ita.assessment;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -9,4 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(examples = "{\"fiscalYear\":2566}")
 public record OpenAssessment(
-        @Min(2500) @Max(2700) @Schema(examples = "2566") int fiscalYear) {}
+        @NotNull @Min(2500) @Max(2700) @Schema(examples = "2566")
+        Integer fiscalYear) {}

@@ -7,8 +7,10 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.sujarit.plan.money.Satang;
 
 /** What an item may spend in a year: no budget (ไม่ใช้งบประมาณ), an unknown one, or an amount; never one for another. */
@@ -30,16 +32,28 @@ import org.sujarit.plan.money.Satang;
 })
 public sealed interface Budget {
 
-    @Schema(name = "NoBudget", examples = "{\"kind\":\"NO_BUDGET\"}")
+    @Schema(
+            name = "NoBudget",
+            requiredProperties = "kind",
+            properties = @SchemaProperty(name = "kind", type = SchemaType.STRING, enumeration = "NO_BUDGET"),
+            examples = "{\"kind\":\"NO_BUDGET\"}")
     record NoBudget() implements Budget {}
 
-    @Schema(name = "UnknownBudget", examples = "{\"kind\":\"UNKNOWN\"}")
+    @Schema(
+            name = "UnknownBudget",
+            requiredProperties = "kind",
+            properties = @SchemaProperty(name = "kind", type = SchemaType.STRING, enumeration = "UNKNOWN"),
+            examples = "{\"kind\":\"UNKNOWN\"}")
     record Unknown() implements Budget {}
 
     /**
      * @param amount baht with satang, from 0
      */
-    @Schema(name = "BahtBudget", examples = "{\"kind\":\"BAHT\",\"amount\":30000.00}")
+    @Schema(
+            name = "BahtBudget",
+            requiredProperties = {"kind", "amount"},
+            properties = @SchemaProperty(name = "kind", type = SchemaType.STRING, enumeration = "BAHT"),
+            examples = "{\"kind\":\"BAHT\",\"amount\":30000.00}")
     record Baht(
             @NotNull @PositiveOrZero @Digits(integer = Satang.MOST_BAHT_DIGITS, fraction = 2)
             BigDecimal amount) implements Budget {

@@ -17,7 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "ItemYear")
 public record ItemYear(
-        @Min(2500) @Max(2700) @Schema(examples = "2566") int fiscalYear,
+        @NotNull @Min(2500) @Max(2700) @Schema(examples = "2566")
+        Integer fiscalYear,
+
         @Size(max = 4) List<@NotNull @Min(1) @Max(4) Integer> quarters,
         @NotNull @Valid Budget budget) {
 

@@ -18,8 +18,12 @@ import org.sujarit.kit.privacy.NoPersonalData;
                 "announcement":{"date":"2022-08-31","office":"นายกองค์การบริหารส่วนตำบล"}}""")
 public record PlanDetails(
         @NotBlank @Size(max = 300) @NoPersonalData String title,
-        @Min(2500) @Max(2700) @Schema(examples = "2566") int firstFiscalYear,
-        @Min(2500) @Max(2700) @Schema(examples = "2570") int lastFiscalYear,
+
+        @NotNull @Min(2500) @Max(2700) @Schema(examples = "2566")
+        Integer firstFiscalYear,
+
+        @NotNull @Min(2500) @Max(2700) @Schema(examples = "2570")
+        Integer lastFiscalYear,
 
         @Size(max = 20_000) @NoPersonalData @Schema(description = "หลักการและเหตุผล")
         String principles,

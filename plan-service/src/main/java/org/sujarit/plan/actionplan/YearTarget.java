@@ -5,6 +5,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "YearTarget", examples = "{\"fiscalYear\":2566,\"itaScore\":86,\"corruptionCasesDownPercent\":10}")
 public record YearTarget(
-        @Min(2500) @Max(2700) int fiscalYear,
+        @NotNull @Min(2500) @Max(2700) Integer fiscalYear,
 
         @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
         BigDecimal itaScore,

@@ -25,7 +25,9 @@ import org.sujarit.kit.privacy.NoPersonalData;
                 "description":"ชี้แจงแนวปฏิบัติแก่พนักงานทุกส่วนราชการ","participants":42,\
                 "evidenceLinks":["https://www.example.go.th/no-gift-meeting.pdf"]}""")
 public record NoGiftActivityDetails(
-        @Min(2500) @Max(2700) @Schema(examples = "2566") int fiscalYear,
+        @NotNull @Min(2500) @Max(2700) @Schema(examples = "2566")
+        Integer fiscalYear,
+
         @NotNull @Schema(examples = "2023-01-18") LocalDate date,
         @NotBlank @Size(max = 300) @NoPersonalData String name,
         @NotNull ActivityKind kind,

@@ -20,7 +20,9 @@ import org.sujarit.kit.privacy.NoPersonalData;
                 "textEn":"Nobody here takes gifts before, while or after doing their duty.","declaredOn":"2022-12-01",\
                 "office":"นายกองค์การบริหารส่วนตำบล"}""")
 public record NoGiftDeclarationDetails(
-        @Min(2500) @Max(2700) @Schema(examples = "2566") int fiscalYear,
+        @NotNull @Min(2500) @Max(2700) @Schema(examples = "2566")
+        Integer fiscalYear,
+
         @NotBlank @Size(max = 20_000) @NoPersonalData String textTh,
         @Size(max = 20_000) @NoPersonalData String textEn,
         @NotNull @Schema(examples = "2022-12-01") LocalDate declaredOn,

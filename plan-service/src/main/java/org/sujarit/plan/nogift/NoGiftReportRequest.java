@@ -13,7 +13,9 @@ import org.sujarit.plan.round.ReportKind;
                 {"fiscalYear":2566,"kind":"SIX_MONTH","problems":"ประชาชนบางส่วนยังไม่ทราบนโยบาย",\
                 "suggestions":"ประชาสัมพันธ์ในช่วงเทศกาล"}""")
 public record NoGiftReportRequest(
-        @Min(2500) @Max(2700) @Schema(examples = "2566") int fiscalYear,
+        @NotNull @Min(2500) @Max(2700) @Schema(examples = "2566")
+        Integer fiscalYear,
+
         @NotNull ReportKind kind,
         @Size(max = 5_000) @NoPersonalData String problems,
         @Size(max = 5_000) @NoPersonalData String suggestions) {

@@ -22,8 +22,8 @@ public record AcceptRequest(
         @NotNull UUID riskAssessmentId,
         @NotBlank @Size(max = 2_000) @NoPersonalData String processStep,
         @NotBlank @Size(max = 4_000) @NoPersonalData String riskEvent,
-        @Min(1) @Max(5) int likelihood,
-        @Min(1) @Max(5) int impact) {
+        @NotNull @Min(1) @Max(5) Integer likelihood,
+        @NotNull @Min(1) @Max(5) Integer impact) {
 
     RiskDetails risk() {
         return new RiskDetails(processStep, riskEvent, likelihood, impact, List.of(), null);

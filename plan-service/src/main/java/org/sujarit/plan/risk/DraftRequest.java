@@ -2,6 +2,7 @@ package org.sujarit.plan.risk;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,4 +13,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param copyFrom an assessment of the organisation, of whatever year and state, with whose risks it starts
  */
 @Schema(name = "RiskAssessmentDraft", examples = "{\"fiscalYear\":2566}")
-public record DraftRequest(@Min(2500) @Max(2700) int fiscalYear, UUID copyFrom) {}
+public record DraftRequest(@NotNull @Min(2500) @Max(2700) Integer fiscalYear, UUID copyFrom) {}

@@ -15,6 +15,6 @@ import org.sujarit.kit.privacy.NoPersonalData;
                 "{\"summary\":\"กำหนดคุณลักษณะโดยคณะกรรมการทุกครั้ง\",\"likelihoodAfter\":2,\"impactAfter\":4,\"status\":\"DONE\"}")
 public record ResultDetails(
         @NotBlank @Size(max = 4_000) @NoPersonalData String summary,
-        @Min(1) @Max(5) int likelihoodAfter,
-        @Min(1) @Max(5) int impactAfter,
+        @NotNull @Min(1) @Max(5) Integer likelihoodAfter,
+        @NotNull @Min(1) @Max(5) Integer impactAfter,
         @NotNull RiskResult.Status status) {}

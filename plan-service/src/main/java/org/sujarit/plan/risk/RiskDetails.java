@@ -26,8 +26,8 @@ public record RiskDetails(
         @NotBlank @Size(max = 4_000) @NoPersonalData @Schema(description = "เหตุการณ์/ประเด็นความเสี่ยงการทุจริต")
         String riskEvent,
 
-        @Min(1) @Max(5) int likelihood,
-        @Min(1) @Max(5) int impact,
+        @NotNull @Min(1) @Max(5) Integer likelihood,
+        @NotNull @Min(1) @Max(5) Integer impact,
         @Valid @Size(max = 50) List<@NotNull @Valid ControlDetails> controls,
         @Valid Treatment treatment) {
 

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         examples =
                 "{\"fiscalYear\":2566,\"kind\":\"SIX_MONTH\",\"opensOn\":\"2023-04-01\",\"closesOn\":\"2023-04-30\"}")
 public record RoundDetails(
-        @Min(2500) @Max(2700) int fiscalYear,
+        @NotNull @Min(2500) @Max(2700) Integer fiscalYear,
         @NotNull ReportKind kind,
         @NotNull LocalDate opensOn,
         @NotNull LocalDate closesOn) {}

@@ -23,6 +23,7 @@ import org.sujarit.kit.security.Role;
 import org.sujarit.plan.Api;
 import org.sujarit.plan.Lao;
 import org.sujarit.plan.TestPlan;
+import org.sujarit.testkit.ApiDocument;
 import org.sujarit.testkit.RealParts;
 
 @QuarkusTest
@@ -65,6 +66,15 @@ class PlanItemTest {
         item.remove("position");
         item.remove("lineageId");
         assertThat(item).isEqualTo(JSON.readTree(sent));
+        ApiDocument.assertFits("ItemDetails", sent);
+        ApiDocument.assertFits("PlanItem", read.asString());
+        ApiDocument.assertFits("ActionPlan", plan.get().asString());
+    }
+
+    @Test
+    void aYearThatIsLeftOutIsRequired() {
+        Api.invalid(plan.addItem(item("{\"budget\":{\"kind\":\"NO_BUDGET\"}}")), "years[0].fiscalYear")
+                .body("errors[0].detail", is("is required"));
     }
 
     @Test

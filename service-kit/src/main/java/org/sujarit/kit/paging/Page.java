@@ -10,4 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param next the cursor of the page after; absent on the last page
  */
 public record Page<T>(
-        List<T> items, @Schema(examples = "MDE4OTBhNWQ") String next) {}
+        @Schema(required = true) List<T> items,
+        @Schema(examples = "MDE4OTBhNWQ") String next) {}

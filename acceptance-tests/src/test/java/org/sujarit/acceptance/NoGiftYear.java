@@ -31,8 +31,12 @@ final class NoGiftYear {
         annualBefore = figures(annual.read());
         activitiesAddress = liveIt();
         keepRegister();
-        sixMonth.publish().then().statusCode(200);
-        annual.publish().then().statusCode(200);
+        // A report is published with the totals that were read, and they have grown.
+        for (Journey report : List.of(sixMonth, annual)) {
+            report.publish().then().statusCode(412);
+            report.remember(report.read());
+            report.publish().then().statusCode(200);
+        }
     }
 
     /**

@@ -18,11 +18,19 @@ class VersionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"4\"", "5", "W/\"5\"", "\"55\"", "\"\""})
+    @ValueSource(strings = {"\"4\"", "W/\"5\"", "\"55\"", "\"\""})
     void anyOtherVersionIsStale(String ifMatch) {
         assertThatThrownBy(() -> Versions.requireMatch(ifMatch, 5))
                 .isInstanceOf(Problem.class)
                 .hasMessage("stale");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "\"5", "\"5\", 6", ",", "\"5\" \"6\""})
+    void whatIsNoTagIsRefusedAsSuch(String ifMatch) {
+        assertThatThrownBy(() -> Versions.requireMatch(ifMatch, 5))
+                .isInstanceOf(Problem.class)
+                .hasMessage("invalid-request");
     }
 
     @ParameterizedTest

@@ -33,8 +33,9 @@ final class ItemRules {
         }
         if (item.name().length() > LONGEST_NAME) {
             findings.add(Rule.NAME_TOO_LONG, at, text, LONGEST_NAME, item.name());
+        } else {
+            checkPrivacy(item.name(), at);
         }
-        checkPrivacy(item.name(), at);
     }
 
     void check(ImportedItem.Details details, CellAddress at, String cell) {
@@ -61,8 +62,9 @@ final class ItemRules {
     private void checkText(String text, int longest, CellAddress at, String cell) {
         if (text.length() > longest) {
             findings.add(Rule.TEXT_TOO_LONG, at, cell, longest, text);
+        } else {
+            checkPrivacy(text, at);
         }
-        checkPrivacy(text, at);
     }
 
     /** What was found is not repeated. */
@@ -75,7 +77,8 @@ final class ItemRules {
     void checkRemark(String remark, CellAddress at) {
         if (remark.length() > LONGEST_REMARK) {
             findings.add(Rule.REMARK_TOO_LONG, at, remark, LONGEST_REMARK);
+        } else {
+            checkPrivacy(remark, at);
         }
-        checkPrivacy(remark, at);
     }
 }

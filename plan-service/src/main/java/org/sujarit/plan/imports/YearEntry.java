@@ -17,7 +17,8 @@ sealed interface YearEntry {
     Pattern UNKNOWN = Pattern.compile("(?:ยัง)?ไม่ทราบ(?:งบประมาณ)?");
     Pattern AMOUNT = Pattern.compile(
             "(?<sign>[-–—]?)(?<whole>[0-9]{1,3}(?:,[0-9]{3})++|[0-9]++)(?:\\.(?<part>[0-9]++))?(?:\\.-)?(?:บาท)?");
-    Pattern WORD_WITH_DIGIT = Pattern.compile("[^\\s0-9]*+[0-9]\\S*+");
+    Pattern DIGIT = Pattern.compile("[0-9]");
+    Pattern WHITE_SPACE = Pattern.compile("\\s++");
     /** Before the decimal point, as in {@link Budget.Baht}. */
     int MOST_DIGITS = 13;
     /** Of the largest amount of as many items as a plan has. */
@@ -85,7 +86,11 @@ sealed interface YearEntry {
     private static YearEntry amount(String digits, String text, int mostDigits) {
         Matcher amount = AMOUNT.matcher(digits);
         // Looked for where white space still stands: without it, two amounts one below the other are a huge one.
-        if (WORD_WITH_DIGIT.matcher(PlainText.arabicDigits(text)).results().count() > 1) {
+        long numbers = WHITE_SPACE
+                .splitAsStream(PlainText.arabicDigits(text))
+                .filter(word -> DIGIT.matcher(word).find())
+                .count();
+        if (numbers > 1) {
             return new Broken(Rule.AMOUNTS_SEVERAL, text);
         }
         if (!amount.matches()) {

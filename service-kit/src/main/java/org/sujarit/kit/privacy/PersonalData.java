@@ -18,7 +18,8 @@ public enum PersonalData {
     TELEPHONE("(?<!\\d)(?:(?:\\+|00)66[-. (]{0,2}0?" + Words.GAP + "|\\(?0)" + "(?:[2-9]" + Words.GAP + "\\d{3,4}"
             + Words.GAP + "\\d{4}|[3-9]\\d" + Words.GAP + "\\d{3}" + Words.GAP + "\\d{3,4})(?!\\d)"),
     EMAIL("[^\\s@]@[^\\s@]+\\.[^\\s@.]{2}"),
-    NAME(Words.BORDER + Words.NO_PLACE + "(?:นาย(?:" + Words.OFFICES + "|\\s+)|นาง(?!สาว)(?:" + Words.TRADES
+    NAME(Words.FIRST + Words.BORDER + Words.NO_PLACE + "(?:นาย(?:" + Words.OFFICES + "|\\s+)|นาง(?!สาว)(?:"
+            + Words.TRADES
             + "|\\s+)|นางสาว\\s*(?!ไทย)"
             + "|น\\s*\\.?\\s*ส\\s*\\.\\s*|ด\\s*\\.\\s*[ชญ]\\s*\\.\\s*|ดร\\s*\\.\\s*|" + Words.RANKS + ")" + Words.WORD
             + "|\\b(?:Mr|Mrs|Ms|Miss|Dr)\\b\\.?\\s*\\p{Lu}\\p{Ll}|\\b(?i:mr|mrs|ms|dr)\\.\\s*\\p{L}{2}"
@@ -62,6 +63,9 @@ public enum PersonalData {
 
     /** An enum's constants can't use its own. */
     private static final class Words {
+
+        /** What every Thai honorific begins with: looking back costs much, and is done for few letters only. */
+        static final String FIRST = "(?=[นดวรพสจ])";
 
         /** Thai is written without spaces, so a word that often stands before a name counts as the border of a word. */
         static final String BORDER =

@@ -1,10 +1,10 @@
 -- The stored sums, as each publication would have left them.
-insert into organisation_year (id, organisation_id, fiscal_year, plan_id, plan_series_id, plan_published_at, planned_baht,
+insert into organisation_year (id, organisation_id, fiscal_year, plan_id, plan_published_at, planned_baht,
                                six_month_report_id, six_month_submitted_at, six_month_late, six_month_closes_on,
                                annual_report_id, annual_submitted_at, annual_late, annual_closes_on,
                                spent_baht, reported_items, completed_items)
 select ('018e' || o.hex || '-' || y || '-7000-8000-000000000000')::uuid, o.id, y,
-       plan.id, plan.id, '2022-10-20', baht,
+       plan.id, '2022-10-20', baht,
        half.id, half.published_at, half.late, first_round.closes_on,
        whole.id, whole.published_at, whole.late, second_round.closes_on,
        (total ->> 'spentBaht')::numeric, (total ->> 'items')::int, (total ->> 'completed')::int

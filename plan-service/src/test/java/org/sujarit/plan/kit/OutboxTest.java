@@ -91,9 +91,11 @@ class OutboxTest {
                 + " (select max(key_hash) from idempotency_key)");
 
         Waiting.until(() -> rows(old) == 0);
+        // The relay may have tidied between the two updates.
+        Waiting.until(() ->
+                Database.number("select count(*) from idempotency_key where created_at < now() - interval '1 day'")
+                        == 0);
         assertThat(rows(recent)).isEqualTo(1);
-        assertThat(Database.number("select count(*) from idempotency_key where created_at < now() - interval '1 day'"))
-                .isZero();
         assertThat(Database.number("select count(*) from idempotency_key")).isPositive();
     }
 

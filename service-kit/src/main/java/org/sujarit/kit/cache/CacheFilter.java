@@ -1,4 +1,4 @@
-package org.sujarit.kit.version;
+package org.sujarit.kit.cache;
 
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;

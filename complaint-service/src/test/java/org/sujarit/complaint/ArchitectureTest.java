@@ -9,7 +9,8 @@ class ArchitectureTest {
     @Test
     void theServiceKeepsTheRulesOfEveryService() {
         // A receipt is found by its number alone, before the organisation is known; which organisations there are is
-        // public.
-        ArchitectureRules.assertKept("org.sujarit.complaint", Set.of("ComplaintReceipt", "ServedOrganisation"));
+        // public. The service works through the deadlines and the referrals of all; both hold days and ids only.
+        ArchitectureRules.assertKept(
+                "org.sujarit.complaint", Set.of("ComplaintReceipt", "ServedOrganisation", "Deadline", "Referral"));
     }
 }

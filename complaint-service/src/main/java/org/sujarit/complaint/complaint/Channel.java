@@ -14,5 +14,6 @@ public enum Channel {
     FACEBOOK,
     LINE,
     DROP_BOX,
-    REFERRED
+    REFERRED,
+    OPEN311
 }

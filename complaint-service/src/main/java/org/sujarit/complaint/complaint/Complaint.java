@@ -3,6 +3,7 @@ package org.sujarit.complaint.complaint;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,25 +11,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
-import org.sujarit.complaint.receipt.TrackingNumber;
+import org.sujarit.complaint.deadline.DeadlineOwner;
 import org.sujarit.kit.problem.Problem;
+import org.sujarit.kit.problem.Problems;
+import org.sujarit.kit.time.FiscalYears;
 
-/** A general complaint (เรื่องร้องเรียน/ร้องทุกข์) to an organisation: received, handled, completed with a result. */
+/** A general complaint (เรื่องร้องเรียน/ร้องทุกข์) to an organisation, from its receipt to its end, and again where it is reopened. */
 @Entity
 @Table(name = "complaint")
-class Complaint extends PanacheEntityBase {
-
-    /** What the organisations promise the public; the day of receipt does not count. */
-    static final int DAYS_TO_HANDLE = 15;
+public class Complaint extends PanacheEntityBase {
 
     @Id
     UUID id;
@@ -44,76 +41,94 @@ class Complaint extends PanacheEntityBase {
     Channel channel;
 
     String category;
-    String description;
 
-    @Column(name = "place_address")
-    String placeAddress;
-
-    @Column(name = "place_latitude")
-    BigDecimal placeLatitude;
-
-    @Column(name = "place_longitude")
-    BigDecimal placeLongitude;
-
-    @Column(name = "contact_name")
-    String contactName;
-
-    @Column(name = "contact_phone")
-    String contactPhone;
-
-    @Column(name = "contact_email")
-    String contactEmail;
+    @Embedded
+    Statement statement;
 
     @Enumerated(EnumType.STRING)
     ComplaintState state;
 
+    /** When it reached the first organisation: from then on the complainant waits. */
     @Column(name = "received_at")
     Instant receivedAt;
 
+    /** When it reached this one: the same, unless it was referred. */
+    @Column(name = "arrived_at")
+    Instant arrivedAt;
+
+    /** The officer who took it on behalf of somebody; null for what the public sent itself. */
+    @Column(name = "registered_by")
+    String registeredBy;
+
+    /** The registered client that it came from; null for all but Open311. */
+    @Column(name = "open311_client")
+    UUID open311Client;
+
+    @Column(name = "unit_id")
+    UUID unitId;
+
+    /** The subject of the officer in charge. */
+    String officer;
+
+    /** The last day of handling; the clock that tells of it is kept with the other clocks. */
     @Column(name = "due_on")
     LocalDate dueOn;
+
+    @Column(name = "waiting_since")
+    LocalDate waitingSince;
 
     @Column(name = "completed_at")
     Instant completedAt;
 
-    /** What the complainant is told of the outcome; null until the complaint is completed. */
+    /** What the complainant is told in the end: of the outcome, or why it is rejected; null before that. */
     String result;
+
+    @Column(name = "duplicate_of")
+    UUID duplicateOf;
+
+    @Column(name = "reopened_at")
+    Instant reopenedAt;
+
+    @Embedded
+    Satisfaction satisfaction;
+
+    @Column(name = "anonymised_at")
+    Instant anonymisedAt;
 
     @Version
     long version;
 
     protected Complaint() {}
 
-    /** @param now in the business time zone: the days are counted by its calendar */
-    static Complaint receive(TrackingNumber number, SendComplaint request, Channel channel, ZonedDateTime now) {
-        Complaint complaint = new Complaint();
-        complaint.id = UuidCreator.getTimeOrderedEpoch();
-        complaint.trackingNumber = number.value();
-        complaint.channel = channel;
-        complaint.category = request.category();
-        complaint.description = request.description();
-        complaint.locate(request.place());
-        complaint.reachBy(request.contact());
-        complaint.state = ComplaintState.RECEIVED;
-        complaint.receivedAt = now.toInstant();
-        complaint.dueOn = now.toLocalDate().plusDays(DAYS_TO_HANDLE);
+    Complaint(String trackingNumber, NewComplaint received, Instant now) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.trackingNumber = trackingNumber;
+        this.channel = received.channel();
+        this.category = received.category();
+        this.statement = new Statement(received.description(), received.place(), received.contact());
+        this.registeredBy = received.registeredBy();
+        this.open311Client = received.open311Client();
+        this.unitId = received.unitId();
+        this.state = ComplaintState.RECEIVED;
+        this.receivedAt = received.receivedAt();
+        this.arrivedAt = now;
+    }
+
+    /** The same matter at the organisation that it was referred to. */
+    static Complaint arrived(Complaint former, String category, Instant now) {
+        NewComplaint received = new NewComplaint(
+                Channel.REFERRED,
+                category,
+                former.statement.description,
+                former.statement.place().orElse(null),
+                former.statement.contact().orElse(null),
+                former.receivedAt,
+                null,
+                null,
+                null);
+        Complaint complaint = new Complaint(former.trackingNumber, received, now);
+        complaint.dueOn = former.dueOn;
         return complaint;
-    }
-
-    private void locate(Place place) {
-        if (place != null) {
-            placeAddress = place.address();
-            placeLatitude = rounded(place.latitude());
-            placeLongitude = rounded(place.longitude());
-        }
-    }
-
-    private void reachBy(Contact contact) {
-        if (contact != null) {
-            contactName = contact.name();
-            contactPhone = contact.phone();
-            contactEmail = contact.email();
-        }
     }
 
     void start() {
@@ -123,47 +138,261 @@ class Complaint extends PanacheEntityBase {
         state = ComplaintState.IN_PROGRESS;
     }
 
+    void assign(UUID unit, String toOfficer) {
+        requireOpen();
+        unitId = unit;
+        officer = toOfficer;
+    }
+
+    /** The complainant is asked something; until the answer comes the time to handle it stands still. */
+    public void awaitComplainant(LocalDate today) {
+        requireInProgress();
+        state = ComplaintState.AWAITING_COMPLAINANT;
+        waitingSince = today;
+    }
+
+    public boolean isAwaitingComplainant() {
+        return state == ComplaintState.AWAITING_COMPLAINANT;
+    }
+
+    void requireAwaitingComplainant() {
+        if (!isAwaitingComplainant()) {
+            throw new Problem(ComplaintProblems.NOT_WAITING);
+        }
+    }
+
+    void resume(LocalDate newDueOn) {
+        requireAwaitingComplainant();
+        state = ComplaintState.IN_PROGRESS;
+        waitingSince = null;
+        dueOn = newDueOn;
+    }
+
+    /**
+     * Puts off the last day; the complainant is told why, and until when.
+     *
+     * @param mostDays how far it can be put off at once
+     */
+    void extendDeadline(LocalDate until, LocalDate today, int mostDays) {
+        requireOpen();
+        if (isAwaitingComplainant()) {
+            throw new Problem(ComplaintProblems.WAITING);
+        }
+        if (!until.isAfter(dueOn) || until.isBefore(today)) {
+            throw Problems.invalid(
+                    "until",
+                    "ต้องหลังวันครบกำหนดเดิมและไม่ใช่วันที่ผ่านมาแล้ว",
+                    "must be after the last day that stands, and not past");
+        }
+        LocalDate last = (dueOn.isAfter(today) ? dueOn : today).plusDays(mostDays);
+        if (until.isAfter(last)) {
+            throw Problems.invalid(
+                    "until",
+                    "ขยายได้ไม่เกิน %d วันต่อครั้ง".formatted(mostDays),
+                    "is more than %d days off".formatted(mostDays));
+        }
+        dueOn = until;
+    }
+
     /** @param outcome what the complainant is told */
     void complete(String outcome, Instant now) {
+        if (state != ComplaintState.IN_PROGRESS && !isAwaitingComplainant()) {
+            throw new Problem(ComplaintProblems.NOT_IN_PROGRESS);
+        }
+        close(ComplaintState.COMPLETED, outcome, now);
+    }
+
+    /** The complaint that it doubles has a result, whether anybody began with this one or not. */
+    void completeAsDuplicate(String outcome, Instant now) {
+        requireOpen();
+        close(ComplaintState.COMPLETED, outcome, now);
+    }
+
+    /** It is not for this organisation, or not for this channel. */
+    void reject(String reason, Instant now) {
+        requireOpen();
+        close(ComplaintState.REJECTED, reason, now);
+    }
+
+    /** Another organisation goes on with it; what could name the complainant goes with it. */
+    public void refer(Instant now) {
+        requireOpen();
+        if (isAwaitingComplainant()) {
+            throw new Problem(ComplaintProblems.WAITING);
+        }
+        close(ComplaintState.REFERRED, null, now);
+    }
+
+    private void close(ComplaintState end, String told, Instant now) {
+        state = end;
+        result = told;
+        completedAt = now;
+        waitingSince = null;
+    }
+
+    /** The complainant is not content with the end that it took. */
+    public void reopen(Instant now, int withinDays) {
+        requireReopenable(FiscalYears.businessDate(now), withinDays);
+        state = ComplaintState.IN_PROGRESS;
+        reopenedAt = now;
+        completedAt = null;
+        result = null;
+        duplicateOf = null;
+        satisfaction = null;
+    }
+
+    private void requireReopenable(LocalDate today, int withinDays) {
+        if (state != ComplaintState.COMPLETED && state != ComplaintState.REJECTED) {
+            throw new Problem(ComplaintProblems.NOT_CLOSED);
+        }
+        if (anonymisedAt != null || today.isAfter(reopenableUntil(withinDays).orElseThrow())) {
+            throw new Problem(ComplaintProblems.TOO_LATE_TO_REOPEN);
+        }
+    }
+
+    /** The last day on which the complainant can reopen it; empty while it is open. */
+    public Optional<LocalDate> reopenableUntil(int withinDays) {
+        boolean closed = state == ComplaintState.COMPLETED || state == ComplaintState.REJECTED;
+        return closed ? Optional.of(FiscalYears.businessDate(completedAt).plusDays(withinDays)) : Optional.empty();
+    }
+
+    /** How content the complainant is with what was done; once for each end. */
+    public void rate(Satisfaction given) {
+        if (state != ComplaintState.COMPLETED && state != ComplaintState.REJECTED) {
+            throw new Problem(ComplaintProblems.NOT_CLOSED);
+        }
+        if (satisfaction != null) {
+            throw new Problem(ComplaintProblems.ALREADY_RATED);
+        }
+        satisfaction = given;
+    }
+
+    void linkTo(Complaint main) {
+        requireOpen();
+        boolean isMainItself = count("duplicateOf", id) > 0;
+        if (main.id.equals(id) || main.duplicateOf != null || isMainItself) {
+            throw Problems.invalid(
+                    "complaintId",
+                    "ต้องเป็นเรื่องหลักเรื่องอื่น",
+                    "must be another complaint that is no duplicate itself, and this one the main one of none");
+        }
+        main.requireOpen();
+        duplicateOf = main.id;
+    }
+
+    void unlink() {
+        requireOpen();
+        duplicateOf = null;
+    }
+
+    /** Takes away what could name a person, and leaves what statistics count. */
+    public void anonymise(Instant now) {
+        statement.anonymise();
+        result = null;
+        registeredBy = null;
+        if (satisfaction != null) {
+            satisfaction = satisfaction.withoutWords();
+        }
+        anonymisedAt = now;
+    }
+
+    /** How the complainant can be reached; null takes it away. */
+    public void reachBy(Contact contact) {
+        statement.reachBy(contact);
+    }
+
+    public void requireOpen() {
+        if (!state.isOpen()) {
+            throw new Problem(ComplaintProblems.CLOSED);
+        }
+    }
+
+    private void requireInProgress() {
         if (state != ComplaintState.IN_PROGRESS) {
             throw new Problem(ComplaintProblems.NOT_IN_PROGRESS);
         }
-        state = ComplaintState.COMPLETED;
-        result = outcome;
-        completedAt = now;
     }
 
-    Optional<Place> place() {
-        boolean named = placeAddress != null || placeLatitude != null || placeLongitude != null;
-        return named ? Optional.of(new Place(placeAddress, placeLatitude, placeLongitude)) : Optional.empty();
+    public UUID id() {
+        return id;
     }
 
-    Optional<Contact> contact() {
-        boolean left = contactName != null || contactPhone != null || contactEmail != null;
-        return left ? Optional.of(new Contact(contactName, contactPhone, contactEmail)) : Optional.empty();
+    public UUID organisation() {
+        return UUID.fromString(organisationId);
     }
 
-    /** About ten centimetres; a browser sends more digits than it knows. */
-    private static BigDecimal rounded(BigDecimal degrees) {
-        return degrees == null ? null : degrees.setScale(6, RoundingMode.HALF_UP);
+    public ComplaintState state() {
+        return state;
+    }
+
+    public UUID unitId() {
+        return unitId;
+    }
+
+    public String category() {
+        return category;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public String trackingNumber() {
+        return trackingNumber;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public Instant completedAt() {
+        return completedAt;
+    }
+
+    public String result() {
+        return result;
+    }
+
+    /** 1 to 5; null where nobody has rated. */
+    public Integer rating() {
+        return satisfaction == null ? null : satisfaction.rating();
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public DeadlineOwner owner() {
+        return new DeadlineOwner(organisation(), id, unitId);
     }
 
     /** For a change: two of them queue up, and the second meets the first one's version. */
-    static Optional<Complaint> locked(UUID id) {
+    public static Optional<Complaint> locked(UUID id) {
         return Complaint.<Complaint>find("id", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
-    static Optional<Complaint> of(UUID id) {
+    public static Optional<Complaint> of(UUID id) {
         return Complaint.<Complaint>find("id", id).firstResultOptional();
     }
 
-    static List<Complaint> after(UUID id, ComplaintState state, int limit) {
-        return (state == null
-                        ? Complaint.<Complaint>find("id > ?1 order by id", id)
-                        : Complaint.<Complaint>find("id > ?1 and state = ?2 order by id", id, state))
-                .page(0, limit)
+    /** How many came in since, of one category, that one unit has. */
+    public static int countArrived(String category, UUID unitId, Instant since) {
+        return (int) count("category = ?1 and unitId = ?2 and arrivedAt >= ?3", category, unitId, since);
+    }
+
+    /** In one order, so that two who need the same ones don't wait for each other for ever. */
+    static List<Complaint> locked(UUID one, UUID other) {
+        return Complaint.<Complaint>find("id in (?1, ?2) order by id", one, other)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** The open ones that are linked to a complaint as its duplicates. */
+    static List<Complaint> lockedDuplicates(UUID id) {
+        return Complaint.<Complaint>find("duplicateOf = ?1 and state in ?2 order by id", id, ComplaintState.OPEN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 }

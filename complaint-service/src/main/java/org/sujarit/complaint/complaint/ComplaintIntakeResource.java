@@ -30,7 +30,7 @@ import org.sujarit.kit.tenancy.ForOrganisationInPath;
 public class ComplaintIntakeResource {
 
     @Inject
-    Complaints complaints;
+    Intake intake;
 
     @POST
     @PermitAll
@@ -51,7 +51,7 @@ public class ComplaintIntakeResource {
             @HeaderParam(Idempotent.HEADER) @Parameter(required = true, description = Idempotent.DESCRIPTION)
                     String idempotencyKey,
             @NotNull @Valid SendComplaint body) {
-        ComplaintAcknowledgement acknowledgement = complaints.receive(organisationId, body);
+        ComplaintAcknowledgement acknowledgement = intake.fromThePublic(body);
         return Response.created(acknowledgement.trackingAddress())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(acknowledgement)

@@ -13,17 +13,25 @@ public record ComplaintOverview(
         Channel channel,
         @Schema(examples = "LIGHTING") String category,
         ComplaintState state,
+        @Schema(examples = "หมู่ 3") String village,
+        UUID unitId,
+        @Schema(examples = "engineering-officer") String officer,
+        UUID duplicateOf,
         Instant receivedAt,
         @Schema(examples = "2026-08-18") LocalDate dueOn,
         Instant completedAt) {
 
-    static ComplaintOverview of(Complaint complaint) {
+    public static ComplaintOverview of(Complaint complaint) {
         return new ComplaintOverview(
                 complaint.id,
                 complaint.trackingNumber,
                 complaint.channel,
                 complaint.category,
                 complaint.state,
+                complaint.statement.placeVillage,
+                complaint.unitId,
+                complaint.officer,
+                complaint.duplicateOf,
                 complaint.receivedAt,
                 complaint.dueOn,
                 complaint.completedAt);

@@ -3,81 +3,64 @@ package org.sujarit.complaint.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.UUID;
-import org.sujarit.complaint.organisation.ServedOrganisation;
-import org.sujarit.complaint.receipt.Receipts;
-import org.sujarit.complaint.receipt.TrackingNumber;
+import org.sujarit.complaint.deadline.Deadlines;
 import org.sujarit.kit.audit.AuditTrail;
+import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.Problems;
 import org.sujarit.kit.version.Versions;
 
-/** What is done with complaints where more than the complaint itself takes part: the receipt, the organisation, the trail. */
+/** Hands out the cases of the organisation at work to those who may have them, and records that it did. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class Complaints {
+public class Complaints {
 
-    private static final String SUBJECT = "complaint";
-
-    @Inject
-    Receipts receipts;
+    public static final String SUBJECT = "complaint";
 
     @Inject
-    Categories categories;
+    Desk desk;
 
     @Inject
-    Acknowledgements acknowledgements;
+    Deadlines deadlines;
 
     @Inject
     AuditTrail audit;
 
-    @Inject
-    Clock clock;
-
-    /** Takes a complaint to the organisation at work; {@code not-found} where this service doesn't serve it. */
-    ComplaintAcknowledgement receive(UUID organisationId, SendComplaint request) {
-        ServedOrganisation organisation = ServedOrganisation.of(organisationId).orElseThrow(Problems::notFound);
-        if (!categories.has(request.category())) {
-            throw Problems.invalid("category", "ไม่มีประเภทเรื่องนี้", "is not a code of the list of categories");
-        }
-        TrackingNumber number = receipts.newNumber();
-        Complaint complaint = Complaint.receive(number, request, Channel.WEB, ZonedDateTime.now(clock));
-        complaint.persistAndFlush();
-        String secret = receipts.issue(number, organisationId, complaint.id);
-        audit.record("complaint.received", SUBJECT, complaint.id);
-        return acknowledgements.of(complaint, organisation.name(), secret);
-    }
-
-    /** One complaint with the complainant's contact; that somebody saw the contact is recorded. */
+    /** One case; that somebody read it, and whether with the complainant's contact, is recorded. */
     ComplaintView read(UUID id) {
-        ComplaintView view = ComplaintView.of(Complaint.of(id).orElseThrow(Problems::notFound));
-        if (view.contact() != null) {
-            audit.record("complaint.contact-read", SUBJECT, id);
-        }
+        Complaint complaint = Complaint.of(id).orElseThrow(Problems::notFound);
+        ComplaintView view = ComplaintView.of(complaint, deadlines.of(id), desk.handles(complaint));
+        audit.record(view.contact() == null ? "complaint.read" : "complaint.contact-read", SUBJECT, id);
         return view;
     }
 
-    Complaint start(UUID id, String ifMatch) {
-        Complaint complaint = forChange(id, ifMatch);
-        complaint.start();
-        return saved(complaint, "complaint.started");
+    /**
+     * A case for those who handle it.
+     *
+     * @throws Problem {@code not-found} (404), {@code complaint-not-yours} (403)
+     */
+    public Complaint handled(UUID id) {
+        Complaint complaint = Complaint.of(id).orElseThrow(Problems::notFound);
+        desk.requireHandler(complaint);
+        return complaint;
     }
 
-    Complaint complete(UUID id, String ifMatch, String result) {
-        Complaint complaint = forChange(id, ifMatch);
-        complaint.complete(result, Instant.now(clock));
-        return saved(complaint, "complaint.completed");
-    }
-
-    private Complaint forChange(UUID id, String ifMatch) {
+    /** The same, kept from others until the end of the transaction. */
+    public Complaint lockedForHandling(UUID id) {
         Complaint complaint = Complaint.locked(id).orElseThrow(Problems::notFound);
+        desk.requireHandler(complaint);
+        return complaint;
+    }
+
+    /** The same in the version that was read. */
+    public Complaint forHandling(UUID id, String ifMatch) {
+        Complaint complaint = lockedForHandling(id);
         Versions.requireMatch(ifMatch, complaint.version);
         return complaint;
     }
 
-    private Complaint saved(Complaint complaint, String action) {
+    /** Records a change, last in its transaction. */
+    public Complaint saved(Complaint complaint, String action) {
         Complaint.flush();
         audit.record(action, SUBJECT, complaint.id);
         return complaint;

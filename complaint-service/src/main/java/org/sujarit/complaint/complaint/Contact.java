@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How to reach the complainant, who may leave out all of it. Personal data: only those who handle complaints see it. */
-@Schema(name = "ComplainantContact")
+@Schema(name = "ComplainantContact", examples = "{\"phone\":\"00-0000-0000\",\"email\":\"someone@example.org\"}")
 public record Contact(
         @Size(max = 200) @Schema(examples = "ผู้ร้อง ตัวอย่าง")
         String name,

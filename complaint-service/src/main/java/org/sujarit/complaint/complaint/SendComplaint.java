@@ -18,11 +18,14 @@ public record SendComplaint(
         @NotBlank @Size(max = 50) @Schema(examples = "LIGHTING")
         String category,
 
-        @NotBlank @Size(max = 10_000) @Schema(examples = "ไฟส่องสว่างดับตลอดซอยมาสามคืนแล้ว")
+        @NotBlank @Size(max = SendComplaint.LONGEST) @Schema(examples = "ไฟส่องสว่างดับตลอดซอยมาสามคืนแล้ว")
         String description,
 
         @Valid Place place,
         @Valid Contact contact) {
+
+    /** About two pages; what is longer is an attachment. */
+    static final int LONGEST = 5_000;
 
     /** A record prints what it holds, and what prints can end up in a log. */
     @Override

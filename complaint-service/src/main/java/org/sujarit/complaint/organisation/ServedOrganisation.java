@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.sujarit.kit.problem.Problem;
+import org.sujarit.kit.problem.Problems;
 import org.sujarit.kit.text.Text;
 
 /** An organisation that this service works for, as plan-service, its owner, tells of it. */
@@ -56,6 +58,31 @@ public class ServedOrganisation extends PanacheEntityBase {
 
     public static Optional<ServedOrganisation> of(UUID id) {
         return ServedOrganisation.findByIdOptional(id);
+    }
+
+    /** @throws Problem {@code not-found} (404) for one that this service doesn't work for */
+    public static ServedOrganisation served(UUID id) {
+        return of(id).orElseThrow(Problems::notFound);
+    }
+
+    /** A unit that can be given work. */
+    public boolean hasUnit(UUID unitId) {
+        return units.stream().anyMatch(unit -> unit.active() && unit.id().equals(unitId));
+    }
+
+    /** @throws Problem {@code invalid-request} naming the field where it is no unit that can be given work */
+    public void requireUnit(String field, UUID unitId) {
+        if (!hasUnit(unitId)) {
+            throw Problems.invalid(field, "ไม่ใช่ส่วนราชการของหน่วยงาน", "is no unit of the organisation");
+        }
+    }
+
+    /** The name of a unit, also of one that is no more; empty for one that it never had. */
+    public Optional<String> unitName(UUID unitId) {
+        return units.stream()
+                .filter(unit -> unit.id().equals(unitId))
+                .findFirst()
+                .map(OrganisationState.UnitState::name);
     }
 
     /** Thai where there is no English name. */

@@ -6,14 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 
 /**
  * What a complainant's number and secret open. It is confined to no organisation, as the number is all one comes with;
  * nothing but {@link Receipts} reads it.
  */
 @Entity
-@Immutable
 @Table(name = "complaint_receipt")
 class ComplaintReceipt extends PanacheEntityBase {
 
@@ -31,6 +29,15 @@ class ComplaintReceipt extends PanacheEntityBase {
     UUID complaintId;
 
     protected ComplaintReceipt() {}
+
+    /** The case goes on elsewhere, and its receipt with it. */
+    static void move(UUID complaintId, UUID toOrganisation, UUID toComplaint) {
+        update(
+                "organisationId = ?2, complaintId = ?3 where complaintId = ?1",
+                complaintId,
+                toOrganisation,
+                toComplaint);
+    }
 
     ComplaintReceipt(TrackingNumber number, byte[] secretHash, UUID organisationId, UUID complaintId) {
         this.trackingNumber = number.value();

@@ -47,6 +47,12 @@ public class Receipts {
         return secret;
     }
 
+    /** A case that was referred is followed at the other organisation with the receipt that the complainant has. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void move(UUID complaintId, UUID toOrganisation, UUID toComplaint) {
+        ComplaintReceipt.move(complaintId, toOrganisation, toComplaint);
+    }
+
     /**
      * The same work for every number and secret, so that the time of the answer doesn't tell which numbers exist.
      *

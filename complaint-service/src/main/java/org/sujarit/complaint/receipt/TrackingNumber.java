@@ -27,7 +27,7 @@ public record TrackingNumber(String value) {
     }
 
     /** Reads a number however it was copied; empty where it can't be one that was given out. */
-    static Optional<TrackingNumber> parse(String text) {
+    public static Optional<TrackingNumber> parse(String text) {
         String characters = Crockford.normalise(text);
         boolean valid = characters.length() == LENGTH
                 && characters.chars().allMatch(c -> Crockford.ALPHABET.indexOf(c) >= 0)

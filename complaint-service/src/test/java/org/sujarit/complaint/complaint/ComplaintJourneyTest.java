@@ -49,7 +49,7 @@ class ComplaintJourneyTest {
     private static final String TRACKING = "/api/v1/complaint-tracking/";
     private static final String EMAIL = "someone@example.org";
     private static final String COMPLAINT = """
-            {"category":"LIGHTING","description":"ไฟดับทั้งซอย","place":{"address":"หมู่ 3","latitude":18.285},
+            {"category":"LIGHTING","description":"ไฟดับทั้งซอย","place":{"address":"หมู่ 3","latitude":18.285,"longitude":99.68},
              "contact":{"name":"ผู้ร้อง ตัวอย่าง","phone":"00-0000-0000","email":"someone@example.org"}}""";
 
     @Inject

@@ -33,6 +33,10 @@ public final class RouteTable {
 
     private static final List<Route> ROUTES = List.of(
             new Route("organisations/*/complaints", COMPLAINT),
+            new Route("organisations/*/complaint-categories", COMPLAINT),
+            new Route("organisations/*/complaint-procedures", COMPLAINT),
+            new Route("organisations/*/complaint-statistics", COMPLAINT),
+            new Route("organisations/*/open311", COMPLAINT),
             new Route("organisations", PLAN),
             new Route("action-plans", PLAN),
             new Route("action-plan-imports", PLAN),
@@ -61,6 +65,12 @@ public final class RouteTable {
             new Route("complaints", COMPLAINT),
             new Route("complaint-tracking", COMPLAINT),
             new Route("complaint-categories", COMPLAINT),
+            new Route("complaint-settings", COMPLAINT),
+            new Route("complaint-handlers", COMPLAINT),
+            new Route("complaint-patterns", COMPLAINT),
+            new Route("complaint-procedures", COMPLAINT),
+            new Route("complaint-statistics", COMPLAINT),
+            new Route("open311-clients", COMPLAINT),
             new Route("assessments", ITA),
             new Route("catalogues", ITA),
             new Route("services/plan-service", PLAN),

@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.sujarit.kit.file.Attachment;
 import org.sujarit.kit.file.FileType;
@@ -42,7 +41,7 @@ public class Evidence {
             throw new Problem(Problems.PAYLOAD_TOO_LARGE);
         }
         FileType type = FileType.of(content).orElseThrow(() -> new Problem(TYPE_REFUSED));
-        EvidenceFile file = new EvidenceFile(subjectId, fitting(name, type), type, content, Instant.now(clock));
+        EvidenceFile file = new EvidenceFile(subjectId, type.fitting(name, "evidence"), type, content, Instant.now(clock));
         file.persist();
         return file.reference();
     }
@@ -68,16 +67,5 @@ public class Evidence {
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
-    }
-
-    /** Without a path, and with the ending of what the file is. */
-    private static String fitting(String name, FileType type) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
-        String ending = "." + type.extension();
-        boolean fits = last.toLowerCase(Locale.ROOT).endsWith(ending)
-                || (type == FileType.JPEG && last.toLowerCase(Locale.ROOT).endsWith(".jpeg"));
-        return fits ? last : (last.isEmpty() ? "evidence" : last) + ending;
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sujarit.plan.Api;
 import org.sujarit.plan.FinalRows;
 import org.sujarit.plan.Lao;
-import org.sujarit.plan.TestClock;
+import org.sujarit.testkit.TestClock;
 import org.sujarit.testkit.RealParts;
 
 @QuarkusTest

@@ -32,7 +32,7 @@ import org.sujarit.kit.security.Role;
 import org.sujarit.plan.Api;
 import org.sujarit.plan.Events;
 import org.sujarit.plan.Lao;
-import org.sujarit.plan.TestClock;
+import org.sujarit.testkit.TestClock;
 import org.sujarit.testkit.RealParts;
 
 @QuarkusTest

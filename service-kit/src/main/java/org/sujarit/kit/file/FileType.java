@@ -3,6 +3,7 @@ package org.sujarit.kit.file;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -40,6 +41,20 @@ public enum FileType {
     /** For the name under which it is handed out. */
     public String extension() {
         return extension;
+    }
+
+    /**
+     * A file's name without a path, and with the ending of what the file is.
+     *
+     * @param otherwise for a file that was given none
+     */
+    public String fitting(String name, String otherwise) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
+        String lower = last.toLowerCase(Locale.ROOT);
+        boolean fits = lower.endsWith("." + extension) || (this == JPEG && lower.endsWith(".jpeg"));
+        return fits ? last : (last.isEmpty() ? otherwise : last) + "." + extension;
     }
 
     /** Empty for everything else, documents with macros included. */

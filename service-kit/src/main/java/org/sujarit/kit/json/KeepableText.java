@@ -11,7 +11,8 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 
 /**
- * PostgreSQL keeps no NUL character, and half a pair of surrogates is no character at all: a request that holds one is
+ * PostgreSQL keeps no NUL character, half a pair of surrogates is no character at all, and what controls a terminal is no
+ * part of a text: a request that holds one is
  * refused where it is read, naming the field, so that what was answered with success is what is kept.
  */
 @Singleton
@@ -36,8 +37,13 @@ class KeepableText implements ObjectMapperCustomizer {
         }
 
         private static boolean isKeepable(String text) {
-            return text.indexOf('\0') < 0
-                    && text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+            return text.codePoints()
+                    .noneMatch(c -> isControl(c) || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+        }
+
+        /** Nobody types one; line breaks and tabs are text. */
+        private static boolean isControl(int c) {
+            return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
         }
     }
 }

@@ -21,6 +21,11 @@ public final class FiscalYears {
         return instant.atZone(ClockProducer.BUSINESS_ZONE).toLocalDate();
     }
 
+    /** The first moment of a day in Bangkok. */
+    public static Instant startOfDay(LocalDate day) {
+        return day.atStartOfDay(ClockProducer.BUSINESS_ZONE).toInstant();
+    }
+
     /** The fiscal year of a day. */
     public static int of(LocalDate day) {
         return day.getYear() + BUDDHIST_ERA + (beginsBefore(day.getMonth()) ? 1 : 0);

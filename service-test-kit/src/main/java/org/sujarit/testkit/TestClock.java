@@ -1,4 +1,4 @@
-package org.sujarit.plan;
+package org.sujarit.testkit;
 
 import io.quarkus.test.Mock;
 import jakarta.inject.Singleton;

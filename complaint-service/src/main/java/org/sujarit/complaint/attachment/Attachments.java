@@ -1,0 +1,132 @@
+package org.sujarit.complaint.attachment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.sujarit.complaint.complaint.Complaint;
+import org.sujarit.complaint.complaint.Complaints;
+import org.sujarit.complaint.message.MessageSender;
+import org.sujarit.kit.audit.AuditTrail;
+import org.sujarit.kit.file.CleanCopy;
+import org.sujarit.kit.file.FileType;
+import org.sujarit.kit.problem.Problem;
+import org.sujarit.kit.problem.ProblemType;
+import org.sujarit.kit.problem.Problems;
+import org.sujarit.kit.text.Text;
+
+/** Files of a case: taken if they are what they may be, kept without metadata, and handed out so that none can run. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Attachments {
+
+    public static final String DESCRIPTION =
+            "JPEG, PNG, PDF or DOCX of at most 10 MB, by what the content is and not by its"
+                    + " name; anything else is refused with `file-type-refused` (422), and what can't be read as what it says it is"
+                    + " with `file-unreadable` (422). At most 20 files and 50 MB a complaint. What is kept and handed out is a copy"
+                    + " without the camera's position, author and device.";
+
+    static final int MOST_FILES = 20;
+    private static final int MOST_BYTES = 10 << 20;
+    private static final long MOST_BYTES_OF_ONE_CASE = 50L << 20;
+
+    private static final ProblemType TYPE_REFUSED = new ProblemType(
+            "file-type-refused",
+            422,
+            Text.of("รับเฉพาะ JPEG, PNG, PDF และ DOCX", "Only JPEG, PNG, PDF and DOCX are taken"));
+    private static final ProblemType TOO_MANY = new ProblemType(
+            "too-many-attachments",
+            422,
+            Text.of("มีไฟล์แนบในเรื่องนี้มากเกินไป", "The complaint holds too many attachments"));
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /** @throws Problem {@code file-type-refused}, {@code file-unreadable}, {@code too-many-attachments} (422) */
+    public AttachmentView ofComplainant(UUID complaintId, String name, byte[] content) {
+        Complaint complaint = Complaint.locked(complaintId).orElseThrow(Problems::notFound);
+        return add(complaint, MessageSender.COMPLAINANT, name, content);
+    }
+
+    /** The same by those who handle the case. */
+    AttachmentView ofOrganisation(UUID complaintId, String name, byte[] content) {
+        return add(complaints.lockedForHandling(complaintId), MessageSender.ORGANISATION, name, content);
+    }
+
+    private AttachmentView add(Complaint complaint, MessageSender sender, String name, byte[] content) {
+        complaint.requireOpen();
+        if (content.length > MOST_BYTES) {
+            throw new Problem(Problems.PAYLOAD_TOO_LARGE);
+        }
+        FileType type =
+                FileType.of(content).filter(CleanCopy.TYPES::contains).orElseThrow(() -> new Problem(TYPE_REFUSED));
+        requireRoom(complaint.id(), content.length);
+        byte[] clean = CleanCopy.of(type, content);
+        Attachment attachment = new Attachment(
+                complaint.id(), sender, type.fitting(name, "attachment"), type, content, clean, Instant.now(clock));
+        attachment.persistAndFlush();
+        audit.record("complaint.attachment-added", Complaints.SUBJECT, complaint.id());
+        return AttachmentView.of(attachment);
+    }
+
+    private static void requireRoom(UUID complaintId, int more) {
+        List<AttachmentView> present = views(complaintId);
+        long bytes = present.stream().mapToLong(AttachmentView::bytes).sum();
+        if (present.size() >= MOST_FILES || bytes + more > MOST_BYTES_OF_ONE_CASE) {
+            throw new Problem(TOO_MANY);
+        }
+    }
+
+    /** What a case holds, without the files themselves. */
+    public List<AttachmentView> of(UUID complaintId) {
+        return views(complaintId);
+    }
+
+    List<AttachmentView> read(UUID complaintId) {
+        complaints.handled(complaintId);
+        List<AttachmentView> attachments = views(complaintId);
+        audit.record("complaint.attachments-listed", Complaints.SUBJECT, complaintId);
+        return attachments;
+    }
+
+    Response downloadForHandling(UUID complaintId, UUID id) {
+        complaints.handled(complaintId);
+        return download(complaintId, id);
+    }
+
+    /** The file as a download that no browser shows or runs in our name; that it was handed out is recorded. */
+    public Response download(UUID complaintId, UUID id) {
+        Attachment attachment = Attachment.of(complaintId, id).orElseThrow(Problems::notFound);
+        audit.record("complaint.attachment-read", Complaints.SUBJECT, complaintId);
+        return Response.ok(attachment.content, attachment.type.mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        org.sujarit.kit.file.Attachment.named(
+                                "attachment." + attachment.type.extension(), attachment.name))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static List<AttachmentView> views(UUID complaintId) {
+        return Attachment.find(
+                        "select id, sender, name, type, bytes, sha256, sha256AsSent, addedAt from Attachment"
+                                + " where complaintId = ?1 order by id",
+                        complaintId)
+                .project(AttachmentView.class)
+                .page(0, MOST_FILES)
+                .list();
+    }
+}

@@ -1,0 +1,151 @@
+package org.sujarit.complaint.complaint;
+
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.sujarit.complaint.calendar.ComplaintClock;
+import org.sujarit.complaint.receipt.TrackingNumber;
+import org.sujarit.complaint.settings.ClockSetting;
+import org.sujarit.complaint.settings.Settings;
+import org.sujarit.kit.paging.Page;
+import org.sujarit.kit.paging.PageRequest;
+import org.sujarit.kit.problem.Problem;
+import org.sujarit.kit.problem.Problems;
+import org.sujarit.kit.text.PlainText;
+
+/** Finds the cases of the organisation at work: what is due first stands first. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class ComplaintList {
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Where a page begins.
+     *
+     * @param dueOn the last day of the row before
+     */
+    private record Position(LocalDate dueOn, UUID id) {
+
+        static Position of(String cursor) {
+            if (cursor.isEmpty()) {
+                return new Position(LocalDate.EPOCH, new UUID(0, 0));
+            }
+            try {
+                String[] parts = cursor.split(" ", 2);
+                return new Position(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
+            } catch (RuntimeException e) {
+                throw Problems.invalid("cursor", "ไม่ใช่ค่า next ของหน้าก่อน", "is not the `next` of an earlier page");
+            }
+        }
+
+        static String after(Complaint complaint) {
+            return complaint.dueOn + " " + complaint.id;
+        }
+    }
+
+    Page<ComplaintOverview> page(ComplaintFilter filter, PageRequest request) {
+        Position after = Position.of(request.afterText());
+        List<String> conditions = new ArrayList<>();
+        conditions.add("(dueOn, id) > (:dueOn, :id)");
+        Parameters values = Parameters.with("dueOn", after.dueOn()).and("id", after.id());
+        work(filter, conditions, values);
+        filter(filter, conditions, values);
+        List<Complaint> rows = Complaint.<Complaint>find(
+                        String.join(" and ", conditions) + " order by dueOn, id", values)
+                .page(0, request.fetchSize())
+                .list();
+        return request.page(rows, ComplaintOverview::of, Position::after);
+    }
+
+    private void work(ComplaintFilter filter, List<String> conditions, Parameters values) {
+        if (filter.list == null) {
+            return;
+        }
+        conditions.add("state in :open");
+        values.and("open", ComplaintState.OPEN);
+        LocalDate today = LocalDate.now(clock);
+        switch (filter.list) {
+            case MINE -> {
+                conditions.add("officer = :me");
+                values.and("me", desk.person());
+            }
+            case MY_UNIT -> {
+                conditions.add("unitId = :myUnit");
+                values.and("myUnit", myUnit());
+            }
+            case UNASSIGNED -> conditions.add("unitId is null");
+            case DUE_SOON -> {
+                ClockSetting handle = settings.current().clock(ComplaintClock.HANDLE);
+                conditions.add("dueOn >= :today and dueOn <= :soon and state <> :waiting");
+                values.and("today", today)
+                        .and("soon", settings.calendar().after(today, handle.warnDays(), handle.count()))
+                        .and("waiting", ComplaintState.AWAITING_COMPLAINANT);
+            }
+            case OVERDUE -> {
+                conditions.add("dueOn < :today and state <> :waiting");
+                values.and("today", today).and("waiting", ComplaintState.AWAITING_COMPLAINANT);
+            }
+        }
+    }
+
+    private UUID myUnit() {
+        return desk.post()
+                .orElseThrow(() ->
+                        Problems.invalid("list", "ท่านไม่ได้สังกัดส่วนราชการ", "needs a caller who works for a unit"))
+                .unitId();
+    }
+
+    /** @throws Problem {@code invalid-request} naming the parameter */
+    private static void filter(ComplaintFilter filter, List<String> conditions, Parameters values) {
+        if (!filter.states.isEmpty()) {
+            conditions.add("state in :states");
+            values.and("states", filter.states);
+        }
+        if (filter.category != null) {
+            conditions.add("category = :category");
+            values.and("category", filter.category);
+        }
+        if (filter.channel != null) {
+            conditions.add("channel = :channel");
+            values.and("channel", filter.channel);
+        }
+        if (filter.unitId != null) {
+            conditions.add("unitId = :unitId");
+            values.and("unitId", filter.unitId);
+        }
+        if (filter.officer != null) {
+            conditions.add("officer = :officer");
+            values.and("officer", filter.officer);
+        }
+        if (filter.trackingNumber != null) {
+            conditions.add("trackingNumber = :number");
+            values.and(
+                    "number",
+                    TrackingNumber.parse(filter.trackingNumber)
+                            .map(TrackingNumber::value)
+                            .orElse(""));
+        }
+        if (filter.q != null) {
+            if (PlainText.searchable(filter.q).length() < 3) {
+                throw Problems.invalid(
+                        "q", "ต้องมีอย่างน้อย 3 ตัวอักษรที่มองเห็น", "must have three visible characters");
+            }
+            conditions.add("statement.searchable like :q escape '!'");
+            values.and("q", PlainText.pattern(filter.q));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package org.sujarit.complaint.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.sujarit.complaint.calendar.ComplaintClock;
+import org.sujarit.complaint.deadline.Deadlines;
+import org.sujarit.complaint.handler.Handlers;
+import org.sujarit.complaint.organisation.ServedOrganisation;
+import org.sujarit.complaint.settings.Settings;
+import org.sujarit.kit.problem.Problems;
+import org.sujarit.kit.tenancy.Tenant;
+import org.sujarit.kit.version.Versions;
+
+/** Moves a case on: from desk to desk, from state to state, with its clocks and its history. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Handling {
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Handlers handlers;
+
+    @Inject
+    History history;
+
+    @Inject
+    Event<AssignedToUnit> assigned;
+
+    @Inject
+    Tenant tenant;
+
+    @Inject
+    Clock clock;
+
+    Complaint start(UUID id, String ifMatch) {
+        Complaint complaint = complaints.forHandling(id, ifMatch);
+        complaint.start();
+        deadlines.end(id, ComplaintClock.ACKNOWLEDGE);
+        history.record(id, HistoryKind.STARTED);
+        return complaints.saved(complaint, "complaint.started");
+    }
+
+    /** Gives a case to a unit, and to an officer of it; or hands it over from one to another. */
+    Complaint assign(UUID id, String ifMatch, AssignComplaint to) {
+        Complaint complaint = lockedForHead(id, ifMatch);
+        ServedOrganisation.served(tenant.organisationId()).requireUnit("unitId", to.unitId());
+        if (to.officer() != null && !worksFor(to)) {
+            throw Problems.invalid(
+                    "officer", "ไม่ใช่ผู้รับผิดชอบของส่วนราชการนี้", "is no complaint officer of that unit");
+        }
+        boolean first = complaint.unitId == null;
+        boolean otherUnit = !to.unitId().equals(complaint.unitId);
+        complaint.assign(to.unitId(), to.officer());
+        deadlines.assign(id, to.unitId());
+        history.record(id, first ? HistoryKind.ASSIGNED : HistoryKind.HANDED_OVER, entry -> entry.unit(to.unitId())
+                .officer(to.officer())
+                .words(to.reason()));
+        if (otherUnit) {
+            assigned.fire(new AssignedToUnit(complaint.category, complaint.unitId));
+        }
+        return complaints.saved(complaint, first ? "complaint.assigned" : "complaint.handed-over");
+    }
+
+    private boolean worksFor(AssignComplaint to) {
+        return handlers.post(to.officer())
+                .map(post -> post.unitId().equals(to.unitId()))
+                .orElse(false);
+    }
+
+    private Complaint lockedForHead(UUID id, String ifMatch) {
+        Complaint complaint = Complaint.locked(id).orElseThrow(Problems::notFound);
+        desk.requireHandlerOrHead(complaint);
+        Versions.requireMatch(ifMatch, complaint.version);
+        return complaint;
+    }
+
+    /** Puts off the last day; the complainant is told in the case's notices. */
+    Complaint extend(UUID id, String ifMatch, ExtendDeadline request) {
+        Complaint complaint = Complaint.locked(id).orElseThrow(Problems::notFound);
+        desk.requireHead(complaint);
+        Versions.requireMatch(ifMatch, complaint.version);
+        complaint.extendDeadline(
+                request.until(), LocalDate.now(clock), settings.current().extensionDays());
+        deadlines.extend(id, ComplaintClock.HANDLE, request.until());
+        history.record(
+                id, HistoryKind.EXTENDED, entry -> entry.dueOn(request.until()).words(request.reason()));
+        return complaints.saved(complaint, "complaint.deadline-extended");
+    }
+
+    /** Goes on without waiting any longer for the complainant's answer. */
+    Complaint resume(UUID id, String ifMatch) {
+        Complaint complaint = complaints.forHandling(id, ifMatch);
+        goOn(complaint);
+        return complaints.saved(complaint, "complaint.resumed");
+    }
+
+    /** The time runs again, with as many days as were left. */
+    public void goOn(Complaint complaint) {
+        complaint.requireAwaitingComplainant();
+        LocalDate dueOn = deadlines.resume(complaint.id, ComplaintClock.HANDLE);
+        complaint.resume(dueOn);
+        history.record(complaint.id, HistoryKind.RESUMED, entry -> entry.dueOn(dueOn));
+    }
+
+    Complaint complete(UUID id, String ifMatch, String result) {
+        Instant now = Instant.now(clock);
+        Complaint complaint = complaints.forHandling(id, ifMatch);
+        end(complaint, HistoryKind.COMPLETED, result, closed -> closed.complete(result, now));
+        // Who told of the same is told the same.
+        for (Complaint duplicate : Complaint.lockedDuplicates(id)) {
+            end(duplicate, HistoryKind.COMPLETED, result, closed -> closed.completeAsDuplicate(result, now));
+            complaints.saved(duplicate, "complaint.completed");
+        }
+        return complaints.saved(complaint, "complaint.completed");
+    }
+
+    Complaint reject(UUID id, String ifMatch, String reason) {
+        Instant now = Instant.now(clock);
+        Complaint complaint = complaints.forHandling(id, ifMatch);
+        end(complaint, HistoryKind.REJECTED, reason, closed -> closed.reject(reason, now));
+        for (Complaint duplicate : Complaint.lockedDuplicates(id)) {
+            end(duplicate, HistoryKind.REJECTED, reason, closed -> closed.reject(reason, now));
+            complaints.saved(duplicate, "complaint.rejected");
+        }
+        return complaints.saved(complaint, "complaint.rejected");
+    }
+
+    private void end(Complaint complaint, HistoryKind kind, String told, Consumer<Complaint> closing) {
+        closing.accept(complaint);
+        deadlines.endAll(complaint.id);
+        history.record(complaint.id, kind, entry -> entry.words(told));
+    }
+
+    /** A new period of handling begins, as after receipt. */
+    public void reopen(Complaint complaint, String reason) {
+        complaint.reopen(Instant.now(clock), settings.current().reopenDays());
+        complaint.dueOn = deadlines.start(complaint.owner(), ComplaintClock.HANDLE, LocalDate.now(clock));
+        history.record(complaint.id, HistoryKind.REOPENED, entry -> entry.dueOn(complaint.dueOn)
+                .words(reason));
+        complaints.saved(complaint, "complaint.reopened");
+    }
+
+    /** Links a case to the one that tells of the same: it ends with it. */
+    Complaint link(UUID id, String ifMatch, UUID mainId) {
+        Complaint.locked(id, mainId);
+        Complaint complaint = complaints.forHandling(id, ifMatch);
+        Complaint main = Complaint.of(mainId)
+                .orElseThrow(() -> Problems.invalid(
+                        "complaintId", "ไม่มีเรื่องนี้ในหน่วยงาน", "is no complaint to this organisation"));
+        complaint.linkTo(main);
+        history.record(id, HistoryKind.LINKED, entry -> entry.related(mainId));
+        return complaints.saved(complaint, "complaint.linked");
+    }
+
+    Complaint unlink(UUID id, String ifMatch) {
+        Complaint complaint = complaints.forHandling(id, ifMatch);
+        UUID main = complaint.duplicateOf;
+        complaint.unlink();
+        history.record(id, HistoryKind.UNLINKED, entry -> entry.related(main));
+        return complaints.saved(complaint, "complaint.unlinked");
+    }
+}

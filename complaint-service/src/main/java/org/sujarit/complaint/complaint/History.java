@@ -1,0 +1,47 @@
+package org.sujarit.complaint.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.sujarit.complaint.deadline.DeadlineSignal;
+import org.sujarit.complaint.deadline.DeadlineTold;
+import org.sujarit.kit.security.Caller;
+
+/** Writes down what happens to a case. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class History {
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** Adds an entry in the name of whoever sent the request: an officer, or else the complainant. */
+    public void record(UUID complaintId, HistoryKind kind) {
+        record(complaintId, kind, entry -> entry);
+    }
+
+    /** @param more what this kind of entry tells besides */
+    public void record(UUID complaintId, HistoryKind kind, UnaryOperator<HistoryEntry> more) {
+        String actor = caller.subject().orElse(HistoryEntry.COMPLAINANT);
+        more.apply(new HistoryEntry(complaintId, kind, actor, Instant.now(clock)))
+                .persist();
+    }
+
+    void told(@Observes DeadlineTold deadline) {
+        HistoryKind kind = deadline.signal() == DeadlineSignal.OVERDUE
+                ? HistoryKind.DEADLINE_OVERDUE
+                : HistoryKind.DEADLINE_APPROACHING;
+        new HistoryEntry(deadline.complaintId(), kind, HistoryEntry.SYSTEM, Instant.now(clock))
+                .clock(deadline.clock())
+                .dueOn(deadline.dueOn())
+                .persist();
+    }
+}

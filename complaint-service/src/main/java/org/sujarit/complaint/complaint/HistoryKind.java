@@ -1,0 +1,39 @@
+package org.sujarit.complaint.complaint;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What happened to a case. */
+@Schema(name = "ComplaintHistoryKind")
+public enum HistoryKind {
+    RECEIVED(true),
+    ARRIVED(true),
+    ASSIGNED(true),
+    HANDED_OVER(true),
+    STARTED(true),
+    ASKED(true),
+    RESUMED(true),
+    EXTENDED(true),
+    DEADLINE_APPROACHING(false),
+    DEADLINE_OVERDUE(true),
+    LINKED(false),
+    UNLINKED(false),
+    COMPLETED(true),
+    REJECTED(true),
+    REFERRED(true),
+    REFERRED_OUTSIDE(true),
+    OUTSIDE_REPLIED(true),
+    REOPENED(true),
+    RATED(true),
+    CONTACT_CHANGED(false),
+    ANONYMISED(false);
+
+    private final boolean shownToComplainant;
+
+    HistoryKind(boolean shownToComplainant) {
+        this.shownToComplainant = shownToComplainant;
+    }
+
+    public boolean isShownToComplainant() {
+        return shownToComplainant;
+    }
+}

@@ -1,0 +1,36 @@
+package org.sujarit.complaint.complaint;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What is kept of the complainant in the complaint itself.
+ *
+ * @param ratingWords what they said of the handling
+ */
+@Schema(name = "ComplainantWords")
+public record OwnWords(
+        Channel channel,
+
+        @Schema(examples = "ไฟส่องสว่างดับตลอดซอยมาสามคืนแล้ว")
+        String description,
+
+        Place place,
+        Contact contact,
+
+        @Schema(examples = "แก้ไขได้รวดเร็ว") String ratingWords) {
+
+    public static OwnWords of(Complaint complaint) {
+        return new OwnWords(
+                complaint.channel,
+                complaint.statement.description,
+                complaint.statement.place().orElse(null),
+                complaint.statement.contact().orElse(null),
+                complaint.satisfaction == null ? null : complaint.satisfaction.words());
+    }
+
+    /** A record prints what it holds, and what prints can end up in a log. */
+    @Override
+    public String toString() {
+        return "OwnWords";
+    }
+}

@@ -1,0 +1,36 @@
+package org.sujarit.complaint.deadline;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sujarit.kit.work.BackgroundLoop;
+
+/** Looks for deadlines to tell of as long as the service lives. */
+@ApplicationScoped
+class DeadlineJob {
+
+    @Inject
+    DeadlineSignals signals;
+
+    @ConfigProperty(name = "sujarit.deadlines.pause")
+    Duration pause;
+
+    private BackgroundLoop loop;
+
+    void start(@Observes StartupEvent event) {
+        loop = new BackgroundLoop("deadlines", () -> {
+            if (!signals.tellNext()) {
+                loop.rest(pause);
+            }
+        });
+        loop.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        loop.stop();
+    }
+}

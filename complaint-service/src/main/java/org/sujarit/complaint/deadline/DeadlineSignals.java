@@ -1,0 +1,106 @@
+package org.sujarit.complaint.deadline;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sujarit.complaint.calendar.ComplaintClock;
+import org.sujarit.kit.messaging.Outbox;
+import org.sujarit.kit.tenancy.Tenant;
+
+/**
+ * Tells of deadlines that approach and of those that are over: by one event and one entry of the case's history for
+ * each last day, on however many replicas it runs.
+ */
+@ApplicationScoped
+class DeadlineSignals {
+
+    private static final String TOPIC = "sujarit.complaint-deadline";
+    private static final String APPROACHING = "org.sujarit.complaint-deadline.approaching.v1";
+    private static final String OVERDUE = "org.sujarit.complaint-deadline.overdue.v1";
+    private static final int AT_ONCE = 100;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Event<DeadlineTold> told;
+
+    @Inject
+    DeadlineSignals self;
+
+    @Inject
+    Tenant tenant;
+
+    @Inject
+    Clock clock;
+
+    /** The data of both events, see {@code contracts}; of the case its id alone. */
+    record DeadlineData(
+            UUID deadlineId,
+            UUID organisationId,
+            UUID complaintId,
+            ComplaintClock clock,
+            LocalDate dueOn,
+            UUID unitId) {}
+
+    /**
+     * Tells what is to be told of one organisation, up to a number.
+     *
+     * @return false where nothing more is to be told at present, or others are at work on it
+     */
+    boolean tellNext() {
+        LocalDate today = LocalDate.now(clock);
+        return self.organisationToTell(today)
+                .map(organisation -> self.tell(organisation, today) > 0)
+                .orElse(false);
+    }
+
+    @ActivateRequestContext
+    Optional<UUID> organisationToTell(LocalDate today) {
+        return QuarkusTransaction.requiringNew().call(() -> Deadline.organisationToTell(today));
+    }
+
+    /** In a request of its own, which is confined to that organisation. */
+    @ActivateRequestContext
+    int tell(UUID organisation, LocalDate today) {
+        tenant.actFor(organisation);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            List<Deadline> due = Deadline.toTell(organisation, today, AT_ONCE);
+            due.forEach(deadline -> tell(deadline, today));
+            return due.size();
+        });
+    }
+
+    private void tell(Deadline deadline, LocalDate today) {
+        boolean over = deadline.dueOn.isBefore(today);
+        if (over) {
+            deadline.overdueAt = Instant.now(clock);
+        } else {
+            deadline.approachingAt = Instant.now(clock);
+        }
+        outbox.publish(
+                TOPIC,
+                deadline.complaintId,
+                over ? OVERDUE : APPROACHING,
+                new DeadlineData(
+                        deadline.id,
+                        deadline.organisationId,
+                        deadline.complaintId,
+                        deadline.clock,
+                        deadline.dueOn,
+                        deadline.unitId));
+        told.fire(new DeadlineTold(
+                deadline.complaintId,
+                deadline.clock,
+                deadline.dueOn,
+                over ? DeadlineSignal.OVERDUE : DeadlineSignal.APPROACHING));
+    }
+}

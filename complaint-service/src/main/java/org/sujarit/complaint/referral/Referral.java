@@ -1,0 +1,75 @@
+package org.sujarit.complaint.referral;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.jpa.SpecHints;
+
+/**
+ * A case on its way from one organisation to another. It is not confined to either, as both take part; it holds ids
+ * and times only.
+ */
+@Entity
+@Table(name = "complaint_referral")
+class Referral extends PanacheEntityBase {
+
+    /** Rows that another replica is at work on are passed over; Hibernate's number for SKIP LOCKED. */
+    private static final int SKIP_LOCKED = -2;
+
+    @Id
+    UUID id;
+
+    @Column(name = "from_organisation")
+    UUID fromOrganisation;
+
+    @Column(name = "from_complaint")
+    UUID fromComplaint;
+
+    @Column(name = "to_organisation")
+    UUID toOrganisation;
+
+    @Column(name = "to_complaint")
+    UUID toComplaint;
+
+    @Column(name = "referred_at")
+    Instant referredAt;
+
+    @Column(name = "arrived_at")
+    Instant arrivedAt;
+
+    protected Referral() {}
+
+    Referral(UUID fromOrganisation, UUID fromComplaint, UUID toOrganisation, Instant now) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.fromOrganisation = fromOrganisation;
+        this.fromComplaint = fromComplaint;
+        this.toOrganisation = toOrganisation;
+        this.referredAt = now;
+    }
+
+    void arrive(UUID complaint, Instant now) {
+        toComplaint = complaint;
+        arrivedAt = now;
+    }
+
+    /** One that has not arrived, if there is one, after another one; without a lock. */
+    static Optional<Referral> waiting(UUID after) {
+        return Referral.<Referral>find("arrivedAt is null and id > ?1 order by id", after)
+                .firstResultOptional();
+    }
+
+    /** Kept from other replicas, unless it has arrived or another one is at work on it. */
+    static Optional<Referral> lockedIfWaiting(UUID id) {
+        return Referral.<Referral>find("id = ?1 and arrivedAt is null", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, SKIP_LOCKED)
+                .firstResultOptional();
+    }
+}

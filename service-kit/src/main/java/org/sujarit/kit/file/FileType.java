@@ -1,13 +1,10 @@
 package org.sujarit.kit.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.sujarit.kit.table.Xlsx;
 
 /**
@@ -20,11 +17,6 @@ public enum FileType {
     PNG("image/png", "png"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     XLSX(Xlsx.MEDIA_TYPE, "xlsx");
-
-    /** More parts, and more in them, than an honest document has. */
-    private static final int MOST_PARTS = 2_000;
-
-    private static final long MOST_UNPACKED = 50L << 20;
 
     private final String mediaType;
     private final String extension;
@@ -73,18 +65,14 @@ public enum FileType {
 
     private static Optional<FileType> officeDocument(byte[] archive) {
         Set<String> parts = new HashSet<>();
-        long unpacked = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                parts.add(part.getName());
-                byte[] content = zip.readNBytes((int) (MOST_UNPACKED - unpacked) + 1);
-                unpacked += content.length;
-                boolean tooMuch = parts.size() > MOST_PARTS || unpacked > MOST_UNPACKED;
-                if (tooMuch || Macros.isIn(part.getName(), content)) {
-                    return Optional.empty();
+        try {
+            OfficeArchive.read(archive, (name, content) -> {
+                parts.add(name);
+                if (Macros.isIn(name, content)) {
+                    throw new IOException("a program in it");
                 }
-            }
-        } catch (IOException | IllegalArgumentException e) {
+            });
+        } catch (IOException e) {
             return Optional.empty();
         }
         if (!parts.contains("[Content_Types].xml")) {

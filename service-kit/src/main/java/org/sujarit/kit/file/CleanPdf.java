@@ -1,0 +1,62 @@
+package org.sujarit.kit.file;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.sujarit.kit.problem.Problem;
+
+/**
+ * A PDF written anew from what its pages show. Nothing is taken over that they don't lead to, so that earlier revisions,
+ * deleted pages and everything beside the pages stay behind.
+ */
+final class CleanPdf {
+
+    /** A shared part is written where it is used, and so the copy could become much larger than the file. */
+    private static final int LARGEST_COPY = 64 << 20;
+
+    private CleanPdf() {}
+
+    /** @throws Problem {@code file-not-cleanable} if it is encrypted */
+    static byte[] of(byte[] content) throws IOException {
+        if (!Signature.PDF.isOf(content)) {
+            throw new IOException("no PDF");
+        }
+        try (PDDocument original = new BoundedPdf(content).parse()) {
+            if (original.isEncrypted()) {
+                throw BoundedPdf.encrypted();
+            }
+            return copy(original);
+        } catch (InvalidPasswordException e) {
+            throw BoundedPdf.encrypted();
+        } catch (Problem e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            // What PDFBox throws at a file of the wrong build; all that it did is thrown away.
+            throw new IOException(e);
+        }
+    }
+
+    private static byte[] copy(PDDocument original) throws IOException {
+        try (COSDocument document = new COSDocument();
+                PDDocument copy = new PDDocument(document)) {
+            COSDictionary catalog = original.getDocumentCatalog().getCOSObject();
+            PdfObjects objects = new PdfObjects(catalog, document);
+            COSDictionary trailer = new COSDictionary();
+            trailer.setItem(COSName.ROOT, objects.copyOf(catalog));
+            document.setTrailer(trailer);
+            document.setVersion(original.getDocument().getVersion());
+            // Otherwise the file's identifier would be made of the time.
+            copy.setDocumentId(objects.fingerprint());
+            if (copy.getNumberOfPages() == 0) {
+                throw new IOException("no page in it");
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            copy.save(new BoundedOutput(LARGEST_COPY, out));
+            return out.toByteArray();
+        }
+    }
+}

@@ -60,7 +60,7 @@ public class AttachmentResource {
     @Extension(
             name = ProblemResponses.OWN,
             value =
-                    "403 complaint-not-yours, 409 complaint-closed, 413 payload-too-large, 422 file-type-refused, 422 file-unreadable, 422 too-many-attachments")
+                    "403 complaint-not-yours, 409 complaint-closed, 413 payload-too-large, 422 file-type-refused, 422 file-unreadable, 422 file-not-cleanable, 422 too-many-attachments")
     @Operation(
             operationId = "addComplaintAttachment",
             summary = "แนบไฟล์ — adds a photograph or a document to a case",

@@ -123,7 +123,7 @@ public class ComplaintTrackingResource {
     @Extension(
             name = ProblemResponses.OWN,
             value =
-                    "409 complaint-closed, 413 payload-too-large, 422 file-type-refused, 422 file-unreadable, 422 too-many-attachments")
+                    "409 complaint-closed, 413 payload-too-large, 422 file-type-refused, 422 file-unreadable, 422 file-not-cleanable, 422 too-many-attachments")
     @Operation(
             operationId = "addAttachmentToTrackedComplaint",
             summary = "แนบไฟล์ — adds a photograph or a document to the complaint",

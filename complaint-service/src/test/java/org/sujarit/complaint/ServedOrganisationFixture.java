@@ -20,15 +20,25 @@ public class ServedOrganisationFixture {
     public static final String CHANGED = "org.sujarit.organisation.changed.v1";
     private static final String PLAN_SERVICE = "urn:sujarit:plan-service";
 
+    public static final UUID OFFICE = UUID.fromString("01890a5d-ac98-7a10-8d5e-2f1f6f0c9a01");
+    public static final UUID ENGINEERING = UUID.fromString("01890a5d-ac98-7a10-8d5e-2f1f6f0c9a02");
+
+    /** The organisation of the contract's example, with a second unit. */
     public void serve(UUID organisation) {
-        send(UUID.randomUUID(), REGISTERED, organisation);
+        String data = example(REGISTERED, organisation)
+                .replace("}]", "}, {\"id\": \"" + ENGINEERING + "\", \"name\": \"กองช่าง\", \"active\": true}]");
+        send(UUID.randomUUID(), REGISTERED, organisation, data);
         await().atMost(Duration.ofSeconds(30)).until(() -> nameEn(organisation) != null);
     }
 
     /** The contract's example, told of this organisation. */
     public void send(UUID eventId, String type, UUID organisation) {
-        String example = new String(Contracts.example(type), StandardCharsets.UTF_8);
-        send(eventId, type, organisation, example.replace(Tokens.CHANG_NUEA.toString(), organisation.toString()));
+        send(eventId, type, organisation, example(type, organisation));
+    }
+
+    private static String example(String type, UUID organisation) {
+        return new String(Contracts.example(type), StandardCharsets.UTF_8)
+                .replace(Tokens.CHANG_NUEA.toString(), organisation.toString());
     }
 
     public void send(UUID eventId, String type, UUID organisation, String data) {

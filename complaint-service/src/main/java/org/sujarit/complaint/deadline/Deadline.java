@@ -135,13 +135,15 @@ class Deadline extends PanacheEntityBase {
         update("unitId = ?2 where complaintId = ?1 and endedAt is null", complaintId, unitId);
     }
 
-    /** The organisation that something is to be told, if there is one; without a lock. */
-    static Optional<UUID> organisationToTell(LocalDate today) {
-        return Deadline.<Deadline>find(TO_RAISE + " order by dueOn, id", today)
-                .<Deadline>firstResultOptional()
-                .or(() -> Deadline.<Deadline>find(TO_WARN + " order by warnOn, id", today)
-                        .firstResultOptional())
-                .map(deadline -> deadline.organisationId);
+    /** The organisations of which something is to be told; without a lock. */
+    static List<UUID> organisationsToTell(LocalDate today, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct organisationId from Deadline where (" + TO_RAISE + ") or (" + TO_WARN + ")",
+                        UUID.class)
+                .setParameter(1, today)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** What is over, or else what approaches, of one organisation, kept from other replicas. */

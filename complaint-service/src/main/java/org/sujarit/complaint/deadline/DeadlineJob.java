@@ -23,9 +23,8 @@ class DeadlineJob {
 
     void start(@Observes StartupEvent event) {
         loop = new BackgroundLoop("deadlines", () -> {
-            if (!signals.tellNext()) {
-                loop.rest(pause);
-            }
+            signals.tellAll();
+            loop.rest(pause);
         });
         loop.start();
     }

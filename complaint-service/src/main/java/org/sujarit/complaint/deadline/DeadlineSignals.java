@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.sujarit.complaint.calendar.ComplaintClock;
 import org.sujarit.kit.messaging.Outbox;
 import org.sujarit.kit.tenancy.Tenant;
@@ -26,6 +26,8 @@ class DeadlineSignals {
     private static final String APPROACHING = "org.sujarit.complaint-deadline.approaching.v1";
     private static final String OVERDUE = "org.sujarit.complaint-deadline.overdue.v1";
     private static final int AT_ONCE = 100;
+    private static final int ORGANISATIONS_AT_ONCE = 10_000;
+    private static final Logger LOG = Logger.getLogger(DeadlineSignals.class);
 
     @Inject
     Outbox outbox;
@@ -51,24 +53,30 @@ class DeadlineSignals {
             LocalDate dueOn,
             UUID unitId) {}
 
-    /**
-     * Tells what is to be told of one organisation, up to a number.
-     *
-     * @return false where nothing more is to be told at present, or others are at work on it
-     */
-    boolean tellNext() {
+    /** Tells what is to be told today, of one organisation after the other; one that fails holds up no other. */
+    void tellAll() {
         LocalDate today = LocalDate.now(clock);
-        return self.organisationToTell(today)
-                .map(organisation -> self.tell(organisation, today) > 0)
-                .orElse(false);
+        for (UUID organisation : self.organisationsToTell(today)) {
+            try {
+                while (self.tell(organisation, today) > 0) {}
+            } catch (RuntimeException e) {
+                LOG.warnf(
+                        "deadlines of %s wait after %s",
+                        organisation, e.getClass().getName());
+            }
+        }
     }
 
     @ActivateRequestContext
-    Optional<UUID> organisationToTell(LocalDate today) {
-        return QuarkusTransaction.requiringNew().call(() -> Deadline.organisationToTell(today));
+    List<UUID> organisationsToTell(LocalDate today) {
+        return QuarkusTransaction.requiringNew().call(() -> Deadline.organisationsToTell(today, ORGANISATIONS_AT_ONCE));
     }
 
-    /** In a request of its own, which is confined to that organisation. */
+    /**
+     * In a request of its own, which is confined to that organisation.
+     *
+     * @return how many were told; none where others are at work on what is left
+     */
     @ActivateRequestContext
     int tell(UUID organisation, LocalDate today) {
         tenant.actFor(organisation);

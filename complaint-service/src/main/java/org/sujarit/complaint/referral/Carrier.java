@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.sujarit.complaint.attachment.Attachment;
 import org.sujarit.complaint.complaint.Arrivals;
 import org.sujarit.complaint.complaint.Complaint;
@@ -25,6 +26,7 @@ import org.sujarit.kit.tenancy.Tenant;
 @ApplicationScoped
 class Carrier {
 
+    private static final Logger LOG = Logger.getLogger(Carrier.class);
     private static final UUID FIRST = new UUID(0, 0);
     private static final int MOST_HISTORY = 2_000;
 
@@ -43,16 +45,18 @@ class Carrier {
     @Inject
     Clock clock;
 
-    /**
-     * Carries the next one.
-     *
-     * @param after one that could not be carried just now
-     * @return its id; empty where none waits
-     */
-    Optional<UUID> carryNext(UUID after) {
-        Optional<Referral> waiting = self.waiting(after);
-        waiting.ifPresent(referral -> self.arrive(referral, self.read(referral)));
-        return waiting.map(referral -> referral.id);
+    /** Carries what waits; a case that can't be carried just now holds up no other. */
+    void carryAll() {
+        Optional<Referral> waiting = self.waiting(FIRST);
+        while (waiting.isPresent()) {
+            UUID id = waiting.get().id;
+            try {
+                self.arrive(waiting.get(), self.read(waiting.get()));
+            } catch (RuntimeException e) {
+                LOG.warnf("referral %s waits after %s", id, e.getClass().getName());
+            }
+            waiting = self.waiting(id);
+        }
     }
 
     @ActivateRequestContext

@@ -6,16 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sujarit.kit.work.BackgroundLoop;
 
-/** Carries referred cases as long as the service lives; one that can't be carried holds up no other. */
+/** Carries referred cases as long as the service lives. */
 @ApplicationScoped
 class CarrierJob {
-
-    private static final UUID FIRST = new UUID(0, 0);
 
     @Inject
     Carrier carrier;
@@ -27,17 +23,10 @@ class CarrierJob {
 
     void start(@Observes StartupEvent event) {
         loop = new BackgroundLoop("referrals", () -> {
-            carryAll();
+            carrier.carryAll();
             loop.rest(pause);
         });
         loop.start();
-    }
-
-    private void carryAll() {
-        Optional<UUID> last = Optional.of(FIRST);
-        while (last.isPresent() && !loop.isStopped()) {
-            last = carrier.carryNext(last.get());
-        }
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -172,7 +172,7 @@ class DeadlineSignalsTest {
                 looking.add(threads.submit(() -> {
                     together.await();
                     for (int i = 0; i < times; i++) {
-                        signals.tellNext();
+                        signals.tellAll();
                     }
                     return null;
                 }));
@@ -208,7 +208,7 @@ class DeadlineSignalsTest {
     private void look(int days) {
         TestClock.moveTo(RECEIVED.plusDays(days));
         await().atMost(SOON).until(() -> {
-            while (signals.tellNext()) {}
+            signals.tellAll();
             return Database.number("""
                             select count(*) from complaint_deadline where organisation_id = ? and ended_at is null
                             and paused_on is null and overdue_at is null

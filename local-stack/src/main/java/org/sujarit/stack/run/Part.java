@@ -3,6 +3,7 @@ package org.sujarit.stack.run;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -25,6 +26,29 @@ public record Part(
         Readiness readiness,
         Duration stopTime,
         Supplier<Stream<ProcessHandle>> detached) {
+
+    /** The same with further variables of the environment. */
+    Part with(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.putAll(more);
+        return new Part(name, command, all, address, ports, readiness, stopTime, detached);
+    }
+
+    /** Another process of the same service. */
+    Part replica(String otherName, int port) {
+        int management = port + StackSettings.MANAGEMENT_OFFSET;
+        Part other = with(Map.of(
+                "SUJARIT_HTTP_PORT", Integer.toString(port), "SUJARIT_MANAGEMENT_PORT", Integer.toString(management)));
+        return new Part(
+                otherName,
+                command,
+                other.environment,
+                "http://localhost:" + port,
+                List.of(),
+                new Readiness.Http(URI.create("http://127.0.0.1:%d/q/health/ready".formatted(management))),
+                stopTime,
+                Stream::empty);
+    }
 
     /** @param setting how a person chooses another port */
     public record Port(int number, String owner, String setting) {}

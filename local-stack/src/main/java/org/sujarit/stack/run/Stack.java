@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ public final class Stack implements AutoCloseable {
 
     private final DataDirectory data;
     private final List<List<Part>> phases;
-    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final Map<String, Part> parts = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final List<Part> replicas = new ArrayList<>();
     private final Map<String, Child> children = new ConcurrentHashMap<>();
     private final Consumer<String> progress;
     private final ReadinessProbe probe = new ReadinessProbe();
@@ -82,17 +84,37 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    public synchronized void start(String name) {
+    public void start(String name) {
+        start(name, Map.of());
+    }
+
+    /** @param more variables of the environment besides the part's own, for this once */
+    public synchronized void start(String name, Map<String, String> more) {
         if (closing) {
             throw new StackException("The stack is being stopped");
         }
-        Part part = part(name);
+        Part part = part(name).with(more);
         probe.forget(part.readiness());
         Child child = Child.start(part, data.path(), data.log(name));
         data.processes().add(name, child.handle());
         children.put(name, child);
         child.onDeathByItself(() -> firstDeath.complete(name));
         progress.accept("%-18s starting".formatted(name));
+    }
+
+    /**
+     * Starts another process of a service that runs, on a port of its own; it is stopped before all others.
+     *
+     * @param name by which it is known from now on
+     * @param more variables of the environment besides the service's own
+     */
+    public void startReplica(String service, String name, Map<String, String> more) {
+        Part replica = part(service).replica(name, StackSettings.freePair());
+        synchronized (this) {
+            parts.put(name, replica);
+            replicas.add(replica);
+        }
+        start(name, more);
     }
 
     public void awaitReady(String name) {
@@ -143,7 +165,9 @@ public final class Stack implements AutoCloseable {
             return;
         }
         closing = true;
-        for (List<Part> phase : phases.reversed()) {
+        List<List<Part>> all = new ArrayList<>(phases);
+        all.add(replicas);
+        for (List<Part> phase : all.reversed()) {
             List<Child> ending = phase.stream()
                     .map(part -> children.get(part.name()))
                     .filter(child -> child != null && child.isRunning())

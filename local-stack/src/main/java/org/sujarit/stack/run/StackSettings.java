@@ -79,7 +79,7 @@ public record StackSettings(Path root, Path dataDirectory, Map<PortSetting, Inte
                 "%s=%s is no port: give a number from 1 to %d".formatted(setting.variable(), chosen, HIGHEST_PORT));
     }
 
-    private static int freePair() {
+    static int freePair() {
         try {
             int port = FreePort.next();
             while (port > HIGHEST_PORT || PortCheck.isTaken(port + MANAGEMENT_OFFSET)) {

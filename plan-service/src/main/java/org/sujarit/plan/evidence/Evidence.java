@@ -41,7 +41,8 @@ public class Evidence {
             throw new Problem(Problems.PAYLOAD_TOO_LARGE);
         }
         FileType type = FileType.of(content).orElseThrow(() -> new Problem(TYPE_REFUSED));
-        EvidenceFile file = new EvidenceFile(subjectId, type.fitting(name, "evidence"), type, content, Instant.now(clock));
+        EvidenceFile file =
+                new EvidenceFile(subjectId, type.fitting(name, "evidence"), type, content, Instant.now(clock));
         file.persist();
         return file.reference();
     }

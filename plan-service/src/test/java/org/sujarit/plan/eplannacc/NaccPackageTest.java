@@ -25,10 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sujarit.kit.security.Role;
 import org.sujarit.plan.Api;
 import org.sujarit.plan.Lao;
-import org.sujarit.testkit.TestClock;
 import org.sujarit.plan.TestPlan;
 import org.sujarit.plan.TestReport;
 import org.sujarit.testkit.RealParts;
+import org.sujarit.testkit.TestClock;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)

@@ -18,11 +18,11 @@ import org.sujarit.kit.security.Role;
 import org.sujarit.kit.table.Xlsx;
 import org.sujarit.plan.Api;
 import org.sujarit.plan.Lao;
-import org.sujarit.testkit.TestClock;
 import org.sujarit.plan.TestPlan;
 import org.sujarit.plan.TestReport;
 import org.sujarit.testkit.ApiDocument;
 import org.sujarit.testkit.RealParts;
+import org.sujarit.testkit.TestClock;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)

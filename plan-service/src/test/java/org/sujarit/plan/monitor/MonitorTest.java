@@ -21,11 +21,11 @@ import org.sujarit.kit.security.Role;
 import org.sujarit.plan.Api;
 import org.sujarit.plan.FinalRows;
 import org.sujarit.plan.Lao;
-import org.sujarit.testkit.TestClock;
 import org.sujarit.plan.TestPlan;
 import org.sujarit.plan.TestReport;
 import org.sujarit.testkit.Database;
 import org.sujarit.testkit.RealParts;
+import org.sujarit.testkit.TestClock;
 import org.sujarit.testkit.Tokens;
 
 @QuarkusTest

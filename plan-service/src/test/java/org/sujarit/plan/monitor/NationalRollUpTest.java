@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.sujarit.kit.security.Role;
 import org.sujarit.plan.Api;
 import org.sujarit.plan.Lao;
-import org.sujarit.testkit.TestClock;
 import org.sujarit.plan.TestPlan;
 import org.sujarit.plan.TestReport;
 import org.sujarit.testkit.RealParts;
+import org.sujarit.testkit.TestClock;
 import org.sujarit.testkit.Tokens;
 
 /** Seven organisations, so that no two of a row's sums are equal: what stands in another's place is seen. */

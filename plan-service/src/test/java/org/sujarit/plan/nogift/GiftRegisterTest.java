@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sujarit.plan.Api;
 import org.sujarit.plan.FinalRows;
 import org.sujarit.plan.Lao;
-import org.sujarit.testkit.TestClock;
 import org.sujarit.testkit.RealParts;
+import org.sujarit.testkit.TestClock;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)

@@ -32,8 +32,8 @@ import org.sujarit.kit.security.Role;
 import org.sujarit.plan.Api;
 import org.sujarit.plan.Events;
 import org.sujarit.plan.Lao;
-import org.sujarit.testkit.TestClock;
 import org.sujarit.testkit.RealParts;
+import org.sujarit.testkit.TestClock;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)

@@ -31,10 +31,10 @@ import org.sujarit.kit.security.Role;
 import org.sujarit.kit.table.Xlsx;
 import org.sujarit.plan.Api;
 import org.sujarit.plan.Lao;
-import org.sujarit.testkit.TestClock;
 import org.sujarit.plan.TestPlan;
 import org.sujarit.plan.TestReport;
 import org.sujarit.testkit.RealParts;
+import org.sujarit.testkit.TestClock;
 import org.sujarit.testkit.Tokens;
 
 /** One report with an item in each state, in each of the three formats. */

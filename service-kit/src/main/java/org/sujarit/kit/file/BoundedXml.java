@@ -1,6 +1,9 @@
 package org.sujarit.kit.file;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -23,6 +26,8 @@ final class BoundedXml extends StreamReaderDelegate {
     private static final int MOST_NAMES = 2_000;
     private static final int MOST_ATTRIBUTES = 200;
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final Set<String> names = new HashSet<>();
     private int depth;
 
@@ -41,7 +46,20 @@ final class BoundedXml extends StreamReaderDelegate {
         // It would write on the standard error what is refused anyway.
         factory.setXMLReporter((message, type, information, place) -> {});
         factory.setProperty("jdk.xml.elementAttributeLimit", String.valueOf(MOST_ATTRIBUTES));
-        return new BoundedXml(factory.createXMLStreamReader(new ByteArrayInputStream(part)));
+        return new BoundedXml(factory.createXMLStreamReader(new StringReader(text(part))));
+    }
+
+    /** Office programs write UTF-8. Of other bytes, too, the parser would write on the standard error. */
+    private static String text(byte[] part) throws XMLStreamException {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(part))
+                    .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new XMLStreamException("not in UTF-8", e);
+        }
     }
 
     @Override

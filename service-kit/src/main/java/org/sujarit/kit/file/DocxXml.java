@@ -68,7 +68,8 @@ final class DocxXml {
     /** Of fields, which may fetch a file, and of charts, which may say from which file their numbers are. */
     private static final Set<String> INSTRUCTIONS = Set.of("instrText", "delInstrText", "f");
 
-    private static final Pattern FILE_PATH = Pattern.compile("(?i)file:|[a-z]:[\\\\/]|\\\\\\\\[^\\\\\\s]+\\\\");
+    private static final Pattern FILE_PATH =
+            Pattern.compile("(?i)file:|(?<![a-z])[a-z]:[\\\\/]|\\\\\\\\[^\\\\\\s]+\\\\");
 
     private final DocxPart part;
     private final Set<String> relationships;

@@ -22,13 +22,13 @@ import org.sujarit.kit.problem.Problem;
 final class PdfObjects {
 
     private static final int LARGEST_IMAGE = 32 << 20;
-    private static final int MOST_COPIED = 64 << 20;
+    private static final int MOST_DECODED = 64 << 20;
 
     private final PdfRules rules;
     private final Map<COSBase, COSBase> copies = new IdentityHashMap<>();
     private final Deque<Unfilled> unfilled = new ArrayDeque<>();
     private final CRC32 sum = new CRC32();
-    private long copied;
+    private long decoded;
 
     /** @param under the name by which a dictionary was come to, for what it may hold depends on it */
     private record Unfilled(COSBase source, COSBase copy, COSName under) {}
@@ -117,11 +117,6 @@ final class PdfObjects {
 
     private void fill(COSStream source, ContentStream copy) throws IOException {
         byte[] content = content(source, copy);
-        // Streams may lie in each other, so that together they are more than the file.
-        copied += content.length;
-        if (copied > MOST_COPIED) {
-            throw new Problem(CleanCopy.UNREADABLE);
-        }
         sum.update(content);
         copy.setContent(content);
     }
@@ -132,11 +127,18 @@ final class PdfObjects {
         return switch (last) {
             case "DCTDecode", "DCT" -> CleanJpeg.of(image(source, filters, copy));
             case "JPXDecode" -> CleanJpeg2000.of(image(source, filters, copy));
-            default ->
-                isProfile(source)
-                        ? profile(source, filters, copy)
-                        : BoundedPdf.decoded(source, List.of(), LARGEST_IMAGE);
+            default -> isProfile(source) ? profile(source, filters, copy) : decoded(source, List.of(), LARGEST_IMAGE);
         };
+    }
+
+    private byte[] decoded(COSStream source, List<COSName> filters, int most) throws IOException {
+        byte[] content = BoundedPdf.decoded(source, filters, most);
+        // Streams may lie in each other, or be packed, so that together they are more than the file.
+        decoded += content.length;
+        if (decoded > MOST_DECODED) {
+            throw new Problem(CleanCopy.UNREADABLE);
+        }
+        return content;
     }
 
     /** Only a colour profile's dictionary says the number of its colours and nothing of its type. */
@@ -144,8 +146,8 @@ final class PdfObjects {
         return source.containsKey(COSName.N) && !source.containsKey(COSName.TYPE);
     }
 
-    private static byte[] profile(COSStream source, List<COSName> filters, COSStream copy) throws IOException {
-        byte[] profile = BoundedPdf.decoded(source, filters, IccProfile.LARGEST);
+    private byte[] profile(COSStream source, List<COSName> filters, COSStream copy) throws IOException {
+        byte[] profile = decoded(source, filters, IccProfile.LARGEST);
         copy.removeItem(COSName.FILTER);
         copy.removeItem(COSName.DECODE_PARMS);
         // Without one, viewers go by the number of the colours.
@@ -160,7 +162,7 @@ final class PdfObjects {
             COSBase own = last < parameters.size() ? parameters.get(last) : null;
             copy.setItem(COSName.DECODE_PARMS, copyOf(own, COSName.DECODE_PARMS));
         }
-        return BoundedPdf.decoded(source, filters.subList(0, last), LARGEST_IMAGE);
+        return decoded(source, filters.subList(0, last), LARGEST_IMAGE);
     }
 
     /** PDFBox's own takes some kilobytes for the smallest content. */

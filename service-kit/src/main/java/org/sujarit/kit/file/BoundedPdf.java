@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessRead;
@@ -29,8 +30,12 @@ final class BoundedPdf extends PDFParser {
 
     /** In the streams of objects together, unpacked. */
     private static final int MOST_UNPACKED = 16 << 20;
-    /** Arrays, dictionaries and texts; each costs some hundred bytes of memory. */
-    private static final int MOST_OBJECTS = 500_000;
+    /** Arrays, dictionaries and texts; each costs up to half a kilobyte of memory until it is written again. */
+    private static final int MOST_OBJECTS = 250_000;
+
+    private static final int MOST_NAMES = 600_000;
+    /** Of any kind, most of them numbers. */
+    private static final int MOST_VALUES = 1_500_000;
     /** One of the rows into which a predictor sorts what was unpacked. */
     private static final int LONGEST_ROW = 1 << 16;
 
@@ -52,13 +57,14 @@ final class BoundedPdf extends PDFParser {
 
     private int unpacked;
     private int objects;
+    private int names;
+    private int values;
     private int depth;
 
     BoundedPdf(byte[] content) throws IOException {
         super(new RandomAccessReadBuffer(content));
         // PDFBox makes every stream by its document, whichever of its parsers has found it.
         document = new BoundedDocument();
-        count(content);
     }
 
     @Override
@@ -87,14 +93,62 @@ final class BoundedPdf extends PDFParser {
         }
     }
 
-    private void count(byte[] text) {
-        for (int i = 0; i < text.length; i++) {
-            if (text[i] == '[' || text[i] == '<' || text[i] == '(') {
-                objects++;
+    @Override
+    protected COSArray parseCOSArray() throws IOException {
+        count(1, 0, 0);
+        return super.parseCOSArray();
+    }
+
+    @Override
+    protected COSDictionary parseCOSDictionary(boolean direct) throws IOException {
+        count(1, 0, 0);
+        return super.parseCOSDictionary(direct);
+    }
+
+    @Override
+    protected COSString parseCOSString() throws IOException {
+        count(1, 0, 0);
+        return super.parseCOSString();
+    }
+
+    @Override
+    protected COSName parseCOSName() throws IOException {
+        count(0, 1, 0);
+        return super.parseCOSName();
+    }
+
+    @Override
+    protected COSBase parseDirObject() throws IOException {
+        count(0, 0, 1);
+        return super.parseDirObject();
+    }
+
+    /** What PDFBox will make of the objects in a stream, which it reads with a parser that isn't this one. */
+    private void count(byte[] stream) {
+        int begun = 0;
+        int named = 0;
+        int apart = 0;
+        for (int i = 0; i < stream.length; i++) {
+            switch (stream[i]) {
+                case '[', '(' -> begun++;
+                case '<' -> begun += i > 0 && stream[i - 1] == '<' ? 0 : 1;
+                case '/' -> named++;
+                case ' ', '\n', '\r', '\t' -> apart++;
+                default -> {}
             }
         }
-        if (objects > MOST_OBJECTS) {
-            throw new Problem(CleanCopy.UNREADABLE);
+        count(begun, named, apart);
+    }
+
+    private void count(int moreObjects, int moreNames, int moreValues) {
+        objects += moreObjects;
+        names += moreNames;
+        values += moreValues;
+        if (objects > MOST_OBJECTS || names > MOST_NAMES || values > MOST_VALUES) {
+            throw new Problem(CleanCopy.NOT_CLEANABLE)
+                    .detail(
+                            "ไฟล์ PDF มีส่วนประกอบมากเกินไป โปรดพิมพ์เป็น PDF ใหม่",
+                            "The PDF is made of too many parts; print it to a new PDF");
         }
     }
 
@@ -197,8 +251,7 @@ final class BoundedPdf extends PDFParser {
                 for (int i = 0; i < widths.size(); i++) {
                     row += widths.getInt(i, 0);
                 }
-                objects += row <= 0 ? MOST_OBJECTS + 1 : length / row;
-                count(new byte[0]);
+                count(row <= 0 ? MOST_OBJECTS + 1 : length / row, 0, 0);
             }
         }
     }

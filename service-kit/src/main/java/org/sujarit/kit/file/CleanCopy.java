@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.ProblemType;
 import org.sujarit.kit.text.Text;
@@ -33,6 +34,9 @@ public final class CleanCopy {
             422,
             Text.of("ลบข้อมูลแฝงออกจากไฟล์นี้ไม่ได้", "What the file hides about its author can't be taken out"));
 
+    /** The worst files take a quarter of a gigabyte for some seconds; several of them at once would end the process. */
+    private static final Semaphore ONE_DOCUMENT_AT_A_TIME = new Semaphore(1, true);
+
     private CleanCopy() {}
 
     /**
@@ -46,13 +50,21 @@ public final class CleanCopy {
             return switch (type) {
                 case JPEG -> CleanJpeg.of(content);
                 case PNG -> CleanPng.of(content);
-                case PDF -> CleanPdf.of(content);
-                case DOCX -> CleanDocx.of(content);
+                case PDF, DOCX -> ofDocument(type, content);
                 case XLSX -> throw new IllegalArgumentException("no clean copy of " + type);
             };
         } catch (IOException e) {
             // Its message may hold parts of the file.
             throw new Problem(UNREADABLE);
+        }
+    }
+
+    private static byte[] ofDocument(FileType type, byte[] content) throws IOException {
+        ONE_DOCUMENT_AT_A_TIME.acquireUninterruptibly();
+        try {
+            return type == FileType.PDF ? CleanPdf.of(content) : CleanDocx.of(content);
+        } finally {
+            ONE_DOCUMENT_AT_A_TIME.release();
         }
     }
 }

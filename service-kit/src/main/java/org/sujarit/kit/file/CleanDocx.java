@@ -2,6 +2,7 @@ package org.sujarit.kit.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
@@ -26,7 +27,8 @@ import org.sujarit.kit.problem.Problem;
  */
 final class CleanDocx {
 
-    private static final int LARGEST_COPY = 64 << 20;
+    /** Before it is packed. */
+    private static final int MOST_WRITTEN = 100 << 20;
     /** An archive tells a date of every part. For the first that it can, Java would write a zone beside it. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
@@ -36,11 +38,13 @@ final class CleanDocx {
     private final Map<String, String> newNames = new HashMap<>();
     private final Map<DocxPart, Integer> numbers = new EnumMap<>(DocxPart.class);
     private final Deque<Waiting> waiting = new ArrayDeque<>();
-    private final Map<String, byte[]> copies = new LinkedHashMap<>();
-    private final List<String> contentTypes = new ArrayList<>();
-    private int pictures;
+    private final List<Planned> planned = new ArrayList<>();
+    /** The old names by the new ones. */
+    private final Map<String, String> pictures = new LinkedHashMap<>();
 
     private record Waiting(String source, DocxPart part, String newName) {}
+
+    private record Planned(Waiting part, List<DocxRelationship> kept) {}
 
     private CleanDocx() {}
 
@@ -51,8 +55,7 @@ final class CleanDocx {
     static byte[] of(byte[] content) throws IOException {
         CleanDocx docx = new CleanDocx();
         OfficeArchive.read(content, docx::take);
-        docx.copyAll();
-        return docx.pack();
+        return docx.pack(docx.planAll());
     }
 
     private void take(String name, byte[] part) throws IOException {
@@ -62,7 +65,8 @@ final class CleanDocx {
         }
     }
 
-    private void copyAll() throws IOException {
+    /** Goes from relationship to relationship and gives new names; gives back the first relationship of the copy. */
+    private DocxRelationship planAll() throws IOException {
         List<DocxRelationship> roots = relationships(PACKAGE).stream()
                 .filter(relationship -> relationship.kind().equals("officeDocument"))
                 .toList();
@@ -71,24 +75,15 @@ final class CleanDocx {
         }
         DocxRelationship root = roots.getFirst();
         String document = follow(PACKAGE, root, DocxPart.DOCUMENT);
-        copies.put("_rels/.rels", DocxXml.relationships(List.of(root.to(document))));
         while (!waiting.isEmpty()) {
-            copy(waiting.pop());
+            Waiting next = waiting.remove();
+            List<DocxRelationship> kept = new ArrayList<>();
+            for (DocxRelationship relationship : relationships(next.source)) {
+                newTarget(next.source, relationship).ifPresent(target -> kept.add(relationship.to(target)));
+            }
+            planned.add(new Planned(next, kept));
         }
-    }
-
-    private void copy(Waiting next) throws IOException {
-        List<DocxRelationship> kept = new ArrayList<>();
-        for (DocxRelationship relationship : relationships(next.source)) {
-            newTarget(next.source, relationship).ifPresent(target -> kept.add(relationship.to(target)));
-        }
-        Set<String> ids = kept.stream().map(DocxRelationship::id).collect(Collectors.toSet());
-        copies.put(next.newName, new DocxXml(next.part, ids).cleaned(parts.get(next.source)));
-        contentTypes.add(
-                "<Override PartName=\"/%s\" ContentType=\"%s\"/>".formatted(next.newName, next.part.contentType()));
-        if (!kept.isEmpty()) {
-            copies.put(relationshipsOf(next.newName), DocxXml.relationships(kept));
-        }
+        return root.to(document);
     }
 
     /** Empty for what is left out; all parts stand in one folder, from which the target is given. */
@@ -131,8 +126,8 @@ final class CleanDocx {
             }
             throw foreign();
         }
-        String name = "word/media/image" + ++pictures + (jpeg ? ".jpg" : ".png");
-        copies.put(name, jpeg ? CleanJpeg.of(content) : CleanPng.of(content));
+        String name = "word/media/image" + (pictures.size() + 1) + (jpeg ? ".jpg" : ".png");
+        pictures.put(name, target);
         newNames.put(target, name);
         return Optional.of(name);
     }
@@ -155,31 +150,49 @@ final class CleanDocx {
         return part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
     }
 
-    private byte[] pack() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(new BoundedOutput(LARGEST_COPY, out))) {
-            put(zip, "[Content_Types].xml", contentTypes().getBytes(StandardCharsets.UTF_8));
-            for (Map.Entry<String, byte[]> copy : copies.entrySet()) {
-                put(zip, copy.getKey(), copy.getValue());
+    private byte[] pack(DocxRelationship root) throws IOException {
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(archive)) {
+            OutputStream out = new BoundedOutput(MOST_WRITTEN, zip);
+            begin(zip, "[Content_Types].xml");
+            out.write(contentTypes().getBytes(StandardCharsets.UTF_8));
+            begin(zip, relationshipsOf(PACKAGE));
+            DocxXml.write(List.of(root), out);
+            for (Planned next : planned) {
+                begin(zip, next.part.newName);
+                Set<String> ids = next.kept.stream().map(DocxRelationship::id).collect(Collectors.toSet());
+                new DocxXml(next.part.part, ids).write(parts.get(next.part.source), out);
+                if (!next.kept.isEmpty()) {
+                    begin(zip, relationshipsOf(next.part.newName));
+                    DocxXml.write(next.kept, out);
+                }
+            }
+            for (Map.Entry<String, String> picture : pictures.entrySet()) {
+                begin(zip, picture.getKey());
+                byte[] content = parts.get(picture.getValue());
+                out.write(Signature.JPEG.isOf(content) ? CleanJpeg.of(content) : CleanPng.of(content));
             }
         }
-        return out.toByteArray();
+        return archive.toByteArray();
     }
 
-    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+    private static void begin(ZipOutputStream zip, String name) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
-        zip.write(content);
     }
 
     private String contentTypes() {
+        String overrides = planned.stream()
+                .map(next -> "<Override PartName=\"/%s\" ContentType=\"%s\"/>"
+                        .formatted(next.part.newName, next.part.part.contentType()))
+                .collect(Collectors.joining());
         return DocxXml.DECLARATION + """
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
                 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
                 <Default Extension="xml" ContentType="application/xml"/>\
                 <Default Extension="jpg" ContentType="image/jpeg"/>\
                 <Default Extension="png" ContentType="image/png"/>\
-                %s</Types>""".formatted(String.join("", contentTypes));
+                %s</Types>""".formatted(overrides);
     }
 }

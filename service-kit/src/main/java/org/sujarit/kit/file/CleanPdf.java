@@ -37,14 +37,22 @@ final class CleanPdf {
         } catch (RuntimeException | StackOverflowError e) {
             // What PDFBox throws at a file of the wrong build; all that it did is thrown away.
             throw new IOException(e);
+        } finally {
+            forgetNames();
         }
+    }
+
+    /** PDFBox keeps every name of every file for ever. Those in use elsewhere stay what they are: they compare by content. */
+    @SuppressWarnings("deprecation")
+    private static void forgetNames() {
+        COSName.clearResources();
     }
 
     private static byte[] copy(PDDocument original) throws IOException {
         try (COSDocument document = new COSDocument();
                 PDDocument copy = new PDDocument(document)) {
             COSDictionary catalog = original.getDocumentCatalog().getCOSObject();
-            PdfObjects objects = new PdfObjects(catalog, document);
+            PdfObjects objects = new PdfObjects(catalog);
             COSDictionary trailer = new COSDictionary();
             trailer.setItem(COSName.ROOT, objects.copyOf(catalog));
             document.setTrailer(trailer);

@@ -53,6 +53,7 @@ final class CleanPng {
         out.write(content, 0, SIGNATURE_LENGTH);
         int at = SIGNATURE_LENGTH;
         boolean pictured = false;
+        boolean profiled = false;
         String name;
         do {
             int length = at <= content.length - FRAME ? in.getInt(at) : -1;
@@ -65,6 +66,11 @@ final class CleanPng {
             }
             requireSum(content, at + 4, length + 4, in.getInt(at + 8 + length));
             if (name.equals("iCCP")) {
+                // Only before the picture, and once, has it a meaning.
+                if (profiled || pictured) {
+                    throw new IOException("a colour profile where none may be");
+                }
+                profiled = true;
                 profile(Arrays.copyOfRange(content, at + 8, at + 8 + length), out);
             } else if (SHOWN.contains(name)) {
                 out.write(content, at, length + FRAME);

@@ -1,6 +1,5 @@
 package org.sujarit.kit.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,9 +23,9 @@ record DocxRelationship(String id, String type, String target, boolean external)
     static List<DocxRelationship> in(byte[] part) throws IOException {
         List<DocxRelationship> found = new ArrayList<>();
         try {
-            XMLStreamReader xml = DocxXml.reader(new ByteArrayInputStream(part));
+            XMLStreamReader xml = BoundedXml.reader(part);
             while (xml.hasNext()) {
-                if (DocxXml.next(xml) == XMLStreamConstants.START_ELEMENT
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("Relationship")) {
                     found.add(new DocxRelationship(
                             attribute(xml, "Id"),

@@ -1,14 +1,11 @@
 package org.sujarit.kit.file;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,9 +16,6 @@ import javax.xml.stream.XMLStreamWriter;
 final class DocxXml {
 
     static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-
-    private static final int LARGEST_COPY = 64 << 20;
-    private static final int DEEPEST = 500;
 
     /** Of the settings only those by which the document looks as it does. */
     private static final Set<String> SETTINGS = Set.of(
@@ -64,14 +58,18 @@ final class DocxXml {
 
     /** Times, sessions, paragraphs' own numbers, who may edit, and a whole older drawing. */
     private static final Set<String> ATTRIBUTES_LEFT_OUT =
-            Set.of("date", "dateUtc", "paraId", "textId", "ed", "gfxdata", "href", "title");
+            Set.of("date", "dateUtc", "paraId", "textId", "durableId", "ed", "gfxdata", "href", "title");
 
     /** A drawing bears the name of the file that it was made of, often with its folder. */
-    private static final Set<String> DRAWINGS = Set.of("docPr", "cNvPr", "imagedata", "shape");
+    private static final Set<String> DRAWINGS = Set.of("docPr", "cNvPr", "imagedata", "fill", "shape");
 
     private static final Set<String> NAMES_OF_DRAWINGS = Set.of("descr", "title", "alt", "src");
 
-    private static final Pattern FILE_PATH = Pattern.compile("(?i)file:|[a-z]:[\\\\/]|\\\\\\\\[^\\\\\\s]+\\\\");
+    /** Of fields, which may fetch a file, and of charts, which may say from which file their numbers are. */
+    private static final Set<String> INSTRUCTIONS = Set.of("instrText", "delInstrText", "f");
+
+    private static final Pattern FILE_PATH =
+            Pattern.compile("(?i)file:|(?<![a-z])[a-z]:[\\\\/]|\\\\\\\\[^\\\\\\s]+\\\\");
 
     private final DocxPart part;
     private final Set<String> relationships;
@@ -82,24 +80,8 @@ final class DocxXml {
         this.relationships = relationships;
     }
 
-    static XMLStreamReader reader(InputStream in) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(in);
-    }
-
-    /** Office programs declare no document types; what they could do to a reader isn't tried out. */
-    static int next(XMLStreamReader in) throws XMLStreamException {
-        int event = in.next();
-        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new XMLStreamException("a document of no office program");
-        }
-        return event;
-    }
-
-    static byte[] relationships(List<DocxRelationship> relationships) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+    /** @param out is left open */
+    static void write(List<DocxRelationship> relationships, OutputStream out) throws IOException {
         try {
             XMLStreamWriter xml = writer(out);
             xml.writeStartElement("Relationships");
@@ -118,26 +100,22 @@ final class DocxXml {
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
-        return out.toByteArray();
     }
 
-    private static XMLStreamWriter writer(ByteArrayOutputStream out) throws XMLStreamException {
-        out.writeBytes(DECLARATION.getBytes(StandardCharsets.UTF_8));
-        return XMLOutputFactory.newDefaultFactory()
-                .createXMLStreamWriter(new BoundedOutput(LARGEST_COPY, out), StandardCharsets.UTF_8.name());
+    private static XMLStreamWriter writer(OutputStream out) throws IOException, XMLStreamException {
+        out.write(DECLARATION.getBytes(StandardCharsets.UTF_8));
+        return XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
     }
 
-    byte[] cleaned(byte[] content) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(content.length);
+    /** @param out is left open */
+    void write(byte[] content, OutputStream out) throws IOException {
         try {
-            XMLStreamReader in = reader(new ByteArrayInputStream(content));
             XMLStreamWriter copy = writer(out);
-            copy(in, copy);
+            copy(BoundedXml.reader(content), copy);
             copy.close();
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
-        return out.toByteArray();
     }
 
     private void copy(XMLStreamReader in, XMLStreamWriter out) throws XMLStreamException {
@@ -145,18 +123,16 @@ final class DocxXml {
         int leftOutFrom = 0;
         boolean instruction = false;
         while (in.hasNext()) {
-            switch (next(in)) {
+            switch (in.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (++depth > DEEPEST) {
-                        throw new XMLStreamException("deeper than any document");
-                    }
+                    depth++;
                     if (leftOutFrom == 0 && isLeftOut(in, depth)) {
                         leftOutFrom = depth;
                     }
                     if (leftOutFrom == 0) {
                         start(in, out);
                     }
-                    instruction = in.getLocalName().equals("instrText");
+                    instruction = INSTRUCTIONS.contains(in.getLocalName());
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     if (leftOutFrom == 0) {
@@ -188,21 +164,25 @@ final class DocxXml {
         if (ELEMENTS_LEFT_OUT.contains(name)) {
             return true;
         }
+        boolean leads = false;
+        boolean leadsNowhere = false;
         for (int i = 0; i < in.getAttributeCount(); i++) {
-            // A link without its address is still text; anything else stands for what is no longer there.
-            if (leadsNowhere(in, i) && !name.equals("hyperlink")) {
-                return true;
-            }
+            leads |= isReference(in, i) && !leadsNowhere(in, i);
+            leadsNowhere |= leadsNowhere(in, i);
         }
-        return false;
+        // A link without its address is still text; anything else stands for what is no longer there.
+        return leadsNowhere && !leads && !name.equals("hyperlink");
+    }
+
+    private static boolean isReference(XMLStreamReader in, int attribute) {
+        String namespace = in.getAttributeNamespace(attribute);
+        return (namespace != null && namespace.endsWith("/relationships"))
+                || in.getAttributeLocalName(attribute).equals("relid");
     }
 
     private boolean leadsNowhere(XMLStreamReader in, int attribute) {
-        String namespace = in.getAttributeNamespace(attribute);
-        boolean reference = (namespace != null && namespace.endsWith("/relationships"))
-                || in.getAttributeLocalName(attribute).equals("relid");
         String id = in.getAttributeValue(attribute);
-        return reference && !id.isEmpty() && !relationships.contains(id);
+        return isReference(in, attribute) && !id.isEmpty() && !relationships.contains(id);
     }
 
     private void start(XMLStreamReader in, XMLStreamWriter out) throws XMLStreamException {

@@ -1,7 +1,8 @@
 package org.sujarit.kit.file;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -11,28 +12,28 @@ import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
+import org.sujarit.kit.problem.Problem;
 
 /** Copies the objects of a PDF from its catalog on, leaving out what {@link PdfRules} don't let through. */
 final class PdfObjects {
 
     private static final int LARGEST_IMAGE = 32 << 20;
+    private static final int MOST_DECODED = 64 << 20;
 
-    private final COSDocument target;
     private final PdfRules rules;
     private final Map<COSBase, COSBase> copies = new IdentityHashMap<>();
     private final Deque<Unfilled> unfilled = new ArrayDeque<>();
     private final CRC32 sum = new CRC32();
+    private long decoded;
 
     /** @param under the name by which a dictionary was come to, for what it may hold depends on it */
     private record Unfilled(COSBase source, COSBase copy, COSName under) {}
 
-    PdfObjects(COSDictionary catalog, COSDocument target) {
-        this.target = target;
+    PdfObjects(COSDictionary catalog) {
         this.rules = new PdfRules(catalog);
     }
 
@@ -70,7 +71,7 @@ final class PdfObjects {
             if (!rules.keep(dictionary)) {
                 return null;
             }
-            copy = dictionary instanceof COSStream ? target.createCOSStream() : new COSDictionary();
+            copy = dictionary instanceof COSStream ? new ContentStream() : new COSDictionary();
         } else if (source instanceof COSArray) {
             copy = new COSArray();
         } else {
@@ -110,29 +111,34 @@ final class PdfObjects {
             }
         }
         if (source instanceof COSStream stream) {
-            fill(stream, (COSStream) copy);
+            fill(stream, (ContentStream) copy);
         }
     }
 
-    private void fill(COSStream source, COSStream copy) throws IOException {
+    private void fill(COSStream source, ContentStream copy) throws IOException {
         byte[] content = content(source, copy);
         sum.update(content);
-        try (OutputStream out = copy.createRawOutputStream()) {
-            out.write(content);
-        }
+        copy.setContent(content);
     }
 
-    private static byte[] content(COSStream source, COSStream copy) throws IOException {
+    private byte[] content(COSStream source, COSStream copy) throws IOException {
         List<COSName> filters = BoundedPdf.filters(source);
         String last = filters.isEmpty() ? "" : filters.getLast().getName();
         return switch (last) {
             case "DCTDecode", "DCT" -> CleanJpeg.of(image(source, filters, copy));
             case "JPXDecode" -> CleanJpeg2000.of(image(source, filters, copy));
-            default ->
-                isProfile(source)
-                        ? profile(source, filters, copy)
-                        : BoundedPdf.decoded(source, List.of(), LARGEST_IMAGE);
+            default -> isProfile(source) ? profile(source, filters, copy) : decoded(source, List.of(), LARGEST_IMAGE);
         };
+    }
+
+    private byte[] decoded(COSStream source, List<COSName> filters, int most) throws IOException {
+        byte[] content = BoundedPdf.decoded(source, filters, most);
+        // Streams may lie in each other, or be packed, so that together they are more than the file.
+        decoded += content.length;
+        if (decoded > MOST_DECODED) {
+            throw new Problem(CleanCopy.UNREADABLE);
+        }
+        return content;
     }
 
     /** Only a colour profile's dictionary says the number of its colours and nothing of its type. */
@@ -140,8 +146,8 @@ final class PdfObjects {
         return source.containsKey(COSName.N) && !source.containsKey(COSName.TYPE);
     }
 
-    private static byte[] profile(COSStream source, List<COSName> filters, COSStream copy) throws IOException {
-        byte[] profile = BoundedPdf.decoded(source, filters, IccProfile.LARGEST);
+    private byte[] profile(COSStream source, List<COSName> filters, COSStream copy) throws IOException {
+        byte[] profile = decoded(source, filters, IccProfile.LARGEST);
         copy.removeItem(COSName.FILTER);
         copy.removeItem(COSName.DECODE_PARMS);
         // Without one, viewers go by the number of the colours.
@@ -149,12 +155,34 @@ final class PdfObjects {
     }
 
     /** The file that an image was made of, and its filter left as the copy's only one. */
-    private static byte[] image(COSStream source, List<COSName> filters, COSStream copy) throws IOException {
+    private byte[] image(COSStream source, List<COSName> filters, COSStream copy) throws IOException {
         int last = filters.size() - 1;
         copy.setItem(COSName.FILTER, filters.get(last));
-        if (copy.getDictionaryObject(COSName.DECODE_PARMS) instanceof COSArray parameters) {
-            copy.setItem(COSName.DECODE_PARMS, last < parameters.size() ? parameters.get(last) : null);
+        if (source.getDictionaryObject(COSName.DECODE_PARMS) instanceof COSArray parameters) {
+            COSBase own = last < parameters.size() ? parameters.get(last) : null;
+            copy.setItem(COSName.DECODE_PARMS, copyOf(own, COSName.DECODE_PARMS));
         }
-        return BoundedPdf.decoded(source, filters.subList(0, last), LARGEST_IMAGE);
+        return decoded(source, filters.subList(0, last), LARGEST_IMAGE);
+    }
+
+    /** PDFBox's own takes some kilobytes for the smallest content. */
+    private static final class ContentStream extends COSStream {
+
+        private byte[] content = new byte[0];
+
+        void setContent(byte[] content) {
+            this.content = content;
+            setInt(COSName.LENGTH, content.length);
+        }
+
+        @Override
+        public boolean hasData() {
+            return true;
+        }
+
+        @Override
+        public InputStream createRawInputStream() {
+            return new ByteArrayInputStream(content);
+        }
     }
 }

@@ -71,7 +71,7 @@ final class PdfRules {
             "SeparationInfo",
             "DPart");
 
-    private static final Set<String> OF_ANNOTATIONS = Set.of("T", "M", "NM", "RC", "Subj", "ExData");
+    private static final Set<String> OF_ANNOTATIONS = Set.of("T", "M", "NM", "RC", "RV", "Subj", "ExData");
 
     private static final Set<String> OF_STREAMS = Set.of("Length", "F", "FFilter", "FDecodeParms", "DL");
 

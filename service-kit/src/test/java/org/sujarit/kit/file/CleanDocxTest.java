@@ -125,6 +125,30 @@ class CleanDocxTest {
     }
 
     @Test
+    void aFieldWithAPublicAddressStays() throws Exception {
+        byte[] copy = CleanCopy.of(
+                FileType.DOCX,
+                withDocument("\"C:\\\\Users\\\\CANARY-DOCX-FIELDPATH\\\\a.png\"", "\"https://example.org/a.png\""));
+        assertThat(new String(parts(copy).get("word/document.xml"), StandardCharsets.UTF_8))
+                .contains("https://example.org/a.png");
+    }
+
+    @Test
+    void aPictureThatIsLinkedToADiskTooStaysAsItIsEmbedded() throws Exception {
+        byte[] copy = CleanCopy.of(FileType.DOCX, withDocument("r:embed=\"rId5\"", "r:embed=\"rId5\" r:link=\"rId9\""));
+        List<Element> blips = elements(parts(copy).get("word/document.xml"), "a:blip");
+        assertThat(blips).hasSize(2).noneMatch(blip -> blip.hasAttribute("r:link"));
+    }
+
+    private static byte[] withDocument(String before, String after) throws IOException {
+        Map<String, byte[]> parts = parts(fixture("letter.docx"));
+        String document = new String(parts.get("word/document.xml"), StandardCharsets.UTF_8);
+        assertThat(document).contains(before);
+        parts.put("word/document.xml", document.replace(before, after).getBytes(StandardCharsets.UTF_8));
+        return archive(parts);
+    }
+
+    @Test
     void aPictureThatCannotBeCleanedIsRefusedWithAnAdvice() throws IOException {
         Map<String, byte[]> parts = parts(fixture("letter.docx"));
         parts.put("word/media/image2.png", new byte[] {1, 0, 0, 0, ' ', 'E', 'M', 'F'});

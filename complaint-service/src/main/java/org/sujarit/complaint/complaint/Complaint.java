@@ -144,6 +144,11 @@ public class Complaint extends PanacheEntityBase {
         officer = toOfficer;
     }
 
+    void categorise(String code) {
+        requireOpen();
+        category = code;
+    }
+
     /** The complainant is asked something; until the answer comes the time to handle it stands still. */
     public void awaitComplainant(LocalDate today) {
         requireInProgress();

@@ -127,7 +127,7 @@ public class ComplaintResource {
             summary = "ประวัติการดำเนินการ — everything that happened to a case, in its order",
             description = "That it was read is recorded in the audit trail.")
     public Page<HistoryView> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        complaints.read(id);
+        complaints.look(id, "complaint.history-read");
         return page.page(HistoryEntry.after(id, page.afterId(), page.fetchSize()), HistoryView::of, entry -> entry.id);
     }
 
@@ -228,6 +228,22 @@ public class ComplaintResource {
             @HeaderParam("If-Match") @Parameter(required = true) String ifMatch,
             @NotNull @Valid RejectComplaint body) {
         return answer(handling.reject(id, ifMatch, body.reason()));
+    }
+
+    @PUT
+    @Path("{id}/category")
+    @Transactional
+    @RolesAllowed(COMPLAINT_OFFICER)
+    @Extension(name = ProblemResponses.OWN, value = NOT_YOURS + ", 409 complaint-closed")
+    @Operation(
+            operationId = "categoriseComplaint",
+            summary = "แก้ไขประเภทเรื่อง — says what a complaint is about where the complainant chose another category")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ComplaintOverview.class)))
+    public Response categorise(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Parameter(required = true) String ifMatch,
+            @NotNull @Valid CategoriseComplaint body) {
+        return answer(handling.categorise(id, ifMatch, body.category()));
     }
 
     @PUT

@@ -34,6 +34,12 @@ public class Complaints {
         return view;
     }
 
+    /** A case for those who may know of it, without what names the complainant; that they looked is recorded. */
+    void look(UUID id, String action) {
+        Complaint complaint = Complaint.of(id).orElseThrow(Problems::notFound);
+        audit.record(action, SUBJECT, complaint.id);
+    }
+
     /**
      * A case for those who handle it.
      *

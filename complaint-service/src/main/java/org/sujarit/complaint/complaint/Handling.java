@@ -92,6 +92,17 @@ public class Handling {
         return complaint;
     }
 
+    Complaint categorise(UUID id, String ifMatch, String category) {
+        Complaint complaint = complaints.forHandling(id, ifMatch);
+        settings.requireCategory(category);
+        complaint.categorise(category);
+        history.record(id, HistoryKind.CATEGORISED, entry -> entry.words(category));
+        if (complaint.unitId != null) {
+            assigned.fire(new AssignedToUnit(category, complaint.unitId));
+        }
+        return complaints.saved(complaint, "complaint.categorised");
+    }
+
     /** Puts off the last day; the complainant is told in the case's notices. */
     Complaint extend(UUID id, String ifMatch, ExtendDeadline request) {
         Complaint complaint = Complaint.locked(id).orElseThrow(Problems::notFound);

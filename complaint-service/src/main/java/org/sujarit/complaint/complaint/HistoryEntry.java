@@ -74,6 +74,11 @@ public class HistoryEntry extends PanacheEntityBase {
         return kind;
     }
 
+    /** The complainant is told of the time to handle the case, and not of the office's other clocks. */
+    public boolean isShownToComplainant() {
+        return kind.isShownToComplainant() && (clock == null || clock == ComplaintClock.HANDLE);
+    }
+
     public Instant at() {
         return at;
     }

@@ -9,6 +9,7 @@ public enum HistoryKind {
     ARRIVED(true),
     ASSIGNED(true),
     HANDED_OVER(true),
+    CATEGORISED(false),
     STARTED(true),
     ASKED(true),
     RESUMED(true),
@@ -33,7 +34,7 @@ public enum HistoryKind {
         this.shownToComplainant = shownToComplainant;
     }
 
-    public boolean isShownToComplainant() {
+    boolean isShownToComplainant() {
         return shownToComplainant;
     }
 }

@@ -18,7 +18,6 @@ import org.sujarit.complaint.settings.CategorySetting;
 import org.sujarit.complaint.settings.Settings;
 import org.sujarit.kit.audit.AuditTrail;
 import org.sujarit.kit.problem.Problem;
-import org.sujarit.kit.problem.Problems;
 import org.sujarit.kit.tenancy.Tenant;
 import org.sujarit.kit.time.FiscalYears;
 
@@ -98,10 +97,7 @@ public class Intake {
 
     private ComplaintAcknowledgement receive(NewComplaint received) {
         ServedOrganisation organisation = ServedOrganisation.served(tenant.organisationId());
-        CategorySetting category = settings.current()
-                .category(received.category())
-                .orElseThrow(() -> Problems.invalid(
-                        "category", "ไม่มีประเภทเรื่องนี้", "is not a code of the list of categories"));
+        CategorySetting category = settings.requireCategory(received.category());
         TrackingNumber number = receipts.newNumber();
         Complaint complaint = new Complaint(number.value(), received, Instant.now(clock));
         if (category.unitId() != null && organisation.hasUnit(category.unitId())) {

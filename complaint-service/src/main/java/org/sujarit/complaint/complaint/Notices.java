@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.sujarit.complaint.organisation.ServedOrganisation;
 import org.sujarit.kit.text.Text;
+import org.sujarit.kit.time.FiscalYears;
 
 /** What the complainant is told in writing of each thing that happens to the case (หนังสือแจ้งผู้ร้อง). */
 @ApplicationScoped
@@ -29,7 +30,7 @@ public class Notices {
             case RESUMED -> until(entry, "ดำเนินการต่อ กำหนดแล้วเสร็จภายในวันที่ ", "Handling goes on, until ");
             case EXTENDED -> extended(entry);
             case DEADLINE_OVERDUE -> until(entry, "เกินกำหนดวันที่ ", "It was not done by ");
-            case COMPLETED -> said("แจ้งผลการดำเนินการ: ", "The result: ", entry);
+            case COMPLETED -> result(entry, name);
             case REJECTED ->
                 said("ไม่รับเรื่องไว้ดำเนินการ เนื่องจาก: ", "The complaint is not taken up, because: ", entry);
             case REFERRED -> referred(entry);
@@ -42,7 +43,7 @@ public class Notices {
                         "ดำเนินการใหม่ตามคำขอของท่าน กำหนดแล้วเสร็จภายในวันที่ ",
                         "Reopened as you asked; to be done by ");
             case RATED -> Text.of("ได้รับคะแนนความพึงพอใจของท่านแล้ว", "Your rating has been received.");
-            case DEADLINE_APPROACHING, LINKED, UNLINKED, CONTACT_CHANGED, ANONYMISED ->
+            case DEADLINE_APPROACHING, CATEGORISED, LINKED, UNLINKED, CONTACT_CHANGED, ANONYMISED ->
                 throw new IllegalArgumentException(entry.kind + " is not told to the complainant");
         };
     }
@@ -58,6 +59,13 @@ public class Notices {
         return Text.of(
                 "ขยายเวลาดำเนินการถึงวันที่ %s เนื่องจาก: %s".formatted(day.th(), words(entry)),
                 "It takes until %s, because: %s".formatted(day.en(), words(entry)));
+    }
+
+    private static Text result(HistoryEntry entry, Text organisation) {
+        Text day = WrittenDate.of(FiscalYears.businessDate(entry.at));
+        return Text.of(
+                "%s แจ้งผลการดำเนินการเมื่อวันที่ %s: %s".formatted(organisation.th(), day.th(), words(entry)),
+                "%s gives notice of the result on %s: %s".formatted(organisation.en(), day.en(), words(entry)));
     }
 
     private static Text referred(HistoryEntry entry) {

@@ -59,6 +59,14 @@ public class Settings {
         return current().calendar(holidays.days());
     }
 
+    /** @throws Problem {@code invalid-request} naming the category that the organisation doesn't keep */
+    public CategorySetting requireCategory(String code) {
+        return current()
+                .category(code)
+                .orElseThrow(() -> Problems.invalid(
+                        "category", "ไม่มีประเภทเรื่องนี้", "is not a code of the list of categories"));
+    }
+
     /** What a complaint can be about where an organisation sets nothing of its own. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<CategorySetting> nationalCategories() {

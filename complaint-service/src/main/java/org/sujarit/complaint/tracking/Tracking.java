@@ -88,7 +88,7 @@ class Tracking {
                 complaint.reopenableUntil(settings.current().reopenDays()).orElse(null),
                 complaint.rating(),
                 HistoryEntry.after(complaint.id(), FIRST, MOST_NOTICES).stream()
-                        .filter(entry -> entry.kind().isShownToComplainant())
+                        .filter(HistoryEntry::isShownToComplainant)
                         .map(entry ->
                                 new TrackedComplaint.Notice(entry.at(), entry.kind(), notices.of(entry, organisation)))
                         .toList());

@@ -3,10 +3,12 @@ package org.sujarit.complaint.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.sujarit.complaint.ServedOrganisationFixture.ENGINEERING;
 import static org.sujarit.complaint.ServedOrganisationFixture.OFFICE;
 import static org.sujarit.complaint.TestCase.COMPLAINTS;
@@ -163,6 +165,32 @@ class HandlingTest {
                 .body("state", equalTo("REJECTED"))
                 .body("result", equalTo("อยู่ในอำนาจของหน่วยงานอื่น"))
                 .body("notices[-1].text.en", containsString("not taken up"));
+    }
+
+    @Test
+    void anOfficerSaysWhatAComplaintIsAboutByTheListOfTheOrganisation() {
+        TestCase sent = TestCase.sent(organisation);
+        categorise(sent, "WEATHER").statusCode(400).body("errors.field", contains("category"));
+        categorise(sent, "ROADS").statusCode(200).body("category", equalTo("ROADS"));
+        sent.tracked().body("category", equalTo("ROADS")).body("notices.kind", contains("RECEIVED"));
+    }
+
+    private static ValidatableResponse categorise(TestCase sent, String category) {
+        return sent.centre()
+                .header("If-Match", "*")
+                .contentType(ContentType.JSON)
+                .body("{\"category\":\"" + category + "\"}")
+                .put(COMPLAINTS + sent.id + "/category")
+                .then();
+    }
+
+    @Test
+    void theComplainantIsToldInWritingWhoFoundWhatAndWhen() {
+        TestCase sent = TestCase.started(organisation);
+        sent.complete("เปลี่ยนหลอดไฟแล้ว");
+        sent.tracked()
+                .body("notices[-1].text.th", startsWith("องค์การบริหารส่วนตำบลจางเหนือ แจ้งผลการดำเนินการเมื่อวันที่ "))
+                .body("notices[-1].text.th", endsWith(": เปลี่ยนหลอดไฟแล้ว"));
     }
 
     @Test

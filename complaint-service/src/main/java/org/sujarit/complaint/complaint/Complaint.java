@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.jpa.SpecHints;
 import org.sujarit.complaint.deadline.DeadlineOwner;
 import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.Problems;
@@ -26,6 +27,9 @@ import org.sujarit.kit.time.FiscalYears;
 @Entity
 @Table(name = "complaint")
 public class Complaint extends PanacheEntityBase {
+
+    /** Rows that another replica is at work on are passed over; Hibernate's number for SKIP LOCKED. */
+    private static final int SKIP_LOCKED = -2;
 
     @Id
     UUID id;
@@ -292,6 +296,9 @@ public class Complaint extends PanacheEntityBase {
 
     /** Takes away what could name a person, and leaves what statistics count. */
     public void anonymise(Instant now) {
+        if (state.isOpen()) {
+            throw new IllegalStateException("somebody still has to reach the complainant");
+        }
         statement.anonymise();
         result = null;
         registeredBy = null;
@@ -299,6 +306,15 @@ public class Complaint extends PanacheEntityBase {
             satisfaction = satisfaction.withoutWords();
         }
         anonymisedAt = now;
+    }
+
+    /** That it is closed, as the rest of the service is told. */
+    public CaseClosed closed() {
+        return new CaseClosed(id, FiscalYears.businessDate(completedAt));
+    }
+
+    public boolean isAnonymised() {
+        return anonymisedAt != null;
     }
 
     /** How the complainant can be reached; null takes it away. */
@@ -375,6 +391,14 @@ public class Complaint extends PanacheEntityBase {
     public static Optional<Complaint> locked(UUID id) {
         return Complaint.<Complaint>find("id", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** The same, unless somebody is at work on it. */
+    public static Optional<Complaint> lockedIfFree(UUID id) {
+        return Complaint.<Complaint>find("id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, SKIP_LOCKED)
                 .firstResultOptional();
     }
 

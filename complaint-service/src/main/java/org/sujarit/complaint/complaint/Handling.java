@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.sujarit.complaint.calendar.ComplaintClock;
@@ -43,6 +44,12 @@ public class Handling {
 
     @Inject
     Event<AssignedToUnit> assigned;
+
+    @Inject
+    Event<CaseClosed> caseClosed;
+
+    @Inject
+    Event<CaseReopened> caseReopened;
 
     @Inject
     Tenant tenant;
@@ -134,9 +141,10 @@ public class Handling {
     Complaint complete(UUID id, String ifMatch, String result) {
         Instant now = Instant.now(clock);
         Complaint complaint = complaints.forHandling(id, ifMatch);
+        List<Complaint> duplicates = Complaint.lockedDuplicates(id);
         end(complaint, HistoryKind.COMPLETED, result, closed -> closed.complete(result, now));
         // Who told of the same is told the same.
-        for (Complaint duplicate : Complaint.lockedDuplicates(id)) {
+        for (Complaint duplicate : duplicates) {
             end(duplicate, HistoryKind.COMPLETED, result, closed -> closed.completeAsDuplicate(result, now));
             complaints.saved(duplicate, "complaint.completed");
         }
@@ -146,8 +154,9 @@ public class Handling {
     Complaint reject(UUID id, String ifMatch, String reason) {
         Instant now = Instant.now(clock);
         Complaint complaint = complaints.forHandling(id, ifMatch);
+        List<Complaint> duplicates = Complaint.lockedDuplicates(id);
         end(complaint, HistoryKind.REJECTED, reason, closed -> closed.reject(reason, now));
-        for (Complaint duplicate : Complaint.lockedDuplicates(id)) {
+        for (Complaint duplicate : duplicates) {
             end(duplicate, HistoryKind.REJECTED, reason, closed -> closed.reject(reason, now));
             complaints.saved(duplicate, "complaint.rejected");
         }
@@ -158,6 +167,7 @@ public class Handling {
         closing.accept(complaint);
         deadlines.endAll(complaint.id);
         history.record(complaint.id, kind, entry -> entry.words(told));
+        caseClosed.fire(complaint.closed());
     }
 
     /** A new period of handling begins, as after receipt. */
@@ -166,6 +176,7 @@ public class Handling {
         complaint.dueOn = deadlines.start(complaint.owner(), ComplaintClock.HANDLE, LocalDate.now(clock));
         history.record(complaint.id, HistoryKind.REOPENED, entry -> entry.dueOn(complaint.dueOn)
                 .words(reason));
+        caseReopened.fire(new CaseReopened(complaint.id));
         complaints.saved(complaint, "complaint.reopened");
     }
 

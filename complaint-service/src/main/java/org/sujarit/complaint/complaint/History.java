@@ -35,6 +35,11 @@ public class History {
                 .persist();
     }
 
+    /** Adds an entry of what the service did by itself. */
+    public void recordBySystem(UUID complaintId, HistoryKind kind) {
+        new HistoryEntry(complaintId, kind, HistoryEntry.SYSTEM, Instant.now(clock)).persist();
+    }
+
     void told(@Observes DeadlineTold deadline) {
         HistoryKind kind = deadline.signal() == DeadlineSignal.OVERDUE
                 ? HistoryKind.DEADLINE_OVERDUE

@@ -130,7 +130,7 @@ public class HistoryEntry extends PanacheEntityBase {
                 .list();
     }
 
-    static void forgetWords(UUID complaintId) {
+    public static void forgetWords(UUID complaintId) {
         update("words = null, officer = null where complaintId = ?1", complaintId);
     }
 }

@@ -65,6 +65,16 @@ public class ServedOrganisation extends PanacheEntityBase {
         return of(id).orElseThrow(Problems::notFound);
     }
 
+    /** The same, kept from others: what has to happen one after the other in an organisation waits here. */
+    public static ServedOrganisation locked(UUID id) {
+        return ServedOrganisation.<ServedOrganisation>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(Problems::notFound);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
     /** A unit that can be given work. */
     public boolean hasUnit(UUID unitId) {
         return units.stream().anyMatch(unit -> unit.active() && unit.id().equals(unitId));

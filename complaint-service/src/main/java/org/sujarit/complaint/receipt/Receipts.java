@@ -53,6 +53,12 @@ public class Receipts {
         ComplaintReceipt.move(complaintId, toOrganisation, toComplaint);
     }
 
+    /** Nobody opens the case any more: its number is answered as an unknown one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdraw(UUID complaintId) {
+        ComplaintReceipt.delete("complaintId", complaintId);
+    }
+
     /**
      * The same work for every number and secret, so that the time of the answer doesn't tell which numbers exist.
      *

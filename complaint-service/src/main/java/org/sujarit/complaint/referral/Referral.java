@@ -18,7 +18,7 @@ import org.hibernate.jpa.SpecHints;
  */
 @Entity
 @Table(name = "complaint_referral")
-class Referral extends PanacheEntityBase {
+public class Referral extends PanacheEntityBase {
 
     /** Rows that another replica is at work on are passed over; Hibernate's number for SKIP LOCKED. */
     private static final int SKIP_LOCKED = -2;
@@ -57,6 +57,11 @@ class Referral extends PanacheEntityBase {
     void arrive(UUID complaint, Instant now) {
         toComplaint = complaint;
         arrivedAt = now;
+    }
+
+    /** Until it has arrived, the other organisation has nothing of the case. */
+    public static boolean isOnItsWay(UUID complaintId) {
+        return count("fromComplaint = ?1 and arrivedAt is null", complaintId) > 0;
     }
 
     /** One that has not arrived, if there is one, after another one; without a lock. */

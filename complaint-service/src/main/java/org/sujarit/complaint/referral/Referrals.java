@@ -1,6 +1,7 @@
 package org.sujarit.complaint.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.sujarit.complaint.complaint.CaseClosed;
 import org.sujarit.complaint.complaint.Complaint;
 import org.sujarit.complaint.complaint.Complaints;
 import org.sujarit.complaint.complaint.Desk;
@@ -47,6 +49,9 @@ class Referrals {
     History history;
 
     @Inject
+    Event<CaseClosed> caseClosed;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -73,6 +78,7 @@ class Referrals {
         history.record(id, HistoryKind.REFERRED, entry -> entry.related(to).words(request.reason()));
         Referral referral = new Referral(tenant.organisationId(), id, to, now);
         referral.persist();
+        caseClosed.fire(complaint.closed());
         return complaints.saved(complaint, "complaint.referred");
     }
 

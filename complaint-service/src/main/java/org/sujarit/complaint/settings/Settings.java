@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -35,6 +36,9 @@ public class Settings {
 
     @Inject
     Tenant tenant;
+
+    @Inject
+    Event<RetentionSet> retentionSet;
 
     @Inject
     AuditTrail audit;
@@ -92,6 +96,7 @@ public class Settings {
             own.settings = wanted;
             OwnSettings.flush();
         }
+        retentionSet.fire(new RetentionSet(wanted.retentionMonths()));
         audit.record("complaint-settings.changed", SUBJECT, tenant.organisationId());
         return new Versioned(own.settings, own.version);
     }

@@ -137,7 +137,10 @@ class Tracking {
         complaints.saved(complaint, contact == null ? "complaint.contact-deleted" : "complaint.contact-changed");
     }
 
+    /** The receipt may have been withdrawn since it opened the case: what is said then belongs to nobody. */
     private Complaint locked() {
-        return Complaint.locked(receipt.complaintId()).orElseThrow(Problems::notFound);
+        return Complaint.locked(receipt.complaintId())
+                .filter(complaint -> !complaint.isAnonymised())
+                .orElseThrow(Problems::notFound);
     }
 }

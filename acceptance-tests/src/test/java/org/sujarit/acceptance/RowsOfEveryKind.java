@@ -6,6 +6,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class RowsOfEveryKind {
 
     /** Each list of an organisation's own rows, with one of its people who may read it. */
     static final Map<String, String> LISTS = lists();
+
+    private static final byte[] ONE_PIXEL = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     private final String mark;
     private final Map<String, String> rows = new LinkedHashMap<>();
@@ -100,10 +104,52 @@ final class RowsOfEveryKind {
                 .body(Map.of("category", "ROADS", "description", mark))
                 .post("/api/v1/organisations/" + Api.CHANG_NUEA + "/complaints");
         sent.then().statusCode(201);
-        Object id = Api.all("complaints", "/api/v1/complaints").getLast().get("id");
-        rows.put("/api/v1/complaints/" + id, "complaints");
-        fill("complaints", id);
+        String address = "/api/v1/complaints/" + sent.path("id");
+        Api.as("complaints")
+                .header("If-Match", "*")
+                .post(address + "/start")
+                .then()
+                .statusCode(200);
+        create("complaints", address + "/notes", Map.of("text", mark));
+        create("complaints", address + "/messages", Map.of("text", mark));
+        String referral = create("complaints", address + "/outside-referrals", Map.of("body", mark, "reason", mark));
+        Response file = Api.creating("complaints")
+                .contentType("application/octet-stream")
+                .queryParam("name", mark + ".png")
+                .body(ONE_PIXEL)
+                .post(address + "/attachments");
+        file.then().statusCode(201);
+        rows.put(address, "complaints");
+        for (String below : List.of("history", "notes", "messages", "outside-referrals", "attachments")) {
+            rows.put(address + "/" + below, "complaints");
+        }
+        fill("complaints", sent.path("id"));
         paths.put("/complaint-tracking/{trackingNumber}", "/complaint-tracking/" + sent.path("trackingNumber"));
+        paths.put("/outside-referrals/{referralId}", "/outside-referrals/" + referral);
+        paths.put("/attachments/{attachmentId}", "/attachments/" + file.path("id"));
+        complaintChannel();
+    }
+
+    /** How the channel is run; the examples name a unit and a day that are none of the stranger's. */
+    private void complaintChannel() {
+        Map<String, Object> handler = Map.of("name", mark, "unitId", Api.unitsOfChangNuea().getFirst(), "head", false);
+        Api.as("admin")
+                .body(handler)
+                .put("/api/v1/complaint-handlers/marked-officer")
+                .then()
+                .statusCode(200);
+        rows.put("/api/v1/complaint-handlers/marked-officer", "complaints");
+        paths.put("/complaint-handlers/{subject}", "/complaint-handlers/marked-officer");
+        bodies.put(
+                "PUT /api/v1/complaint-handlers/{subject}",
+                Map.of("name", "เจ้าหน้าที่", "unitId", unitOf(BANG_SAO_THONG), "head", false));
+        bodies.put(
+                "POST /api/v1/complaints",
+                Map.of("channel", "PHONE", "category", "OTHER", "description", "โทรศัพท์แจ้ง"));
+    }
+
+    private static String unitOf(String organisation) {
+        return Api.anybody().get("/api/v1/organisations/" + organisation).path("units[0].id");
     }
 
     /** A stranger has an activity too, as only then a list can be published. */
@@ -206,7 +252,7 @@ final class RowsOfEveryKind {
     }
 
     private static Map<String, Object> gift(String organisation, String description) {
-        String unit = Api.anybody().get("/api/v1/organisations/" + organisation).path("units[0].id");
+        String unit = unitOf(organisation);
         return Map.of(
                 "date",
                 "2023-01-05",

@@ -418,10 +418,12 @@ public class Complaint extends PanacheEntityBase {
                 .list();
     }
 
-    /** The open ones that are linked to a complaint as its duplicates. */
-    static List<Complaint> lockedDuplicates(UUID id) {
-        return Complaint.<Complaint>find("duplicateOf = ?1 and state in ?2 order by id", id, ComplaintState.OPEN)
+    /** The open duplicates of a complaint; it is locked with them, in one order, as those are who link two. */
+    static List<Complaint> lockedOpenDuplicates(UUID id) {
+        return Complaint.<Complaint>find("id = ?1 or duplicateOf = ?1 order by id", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+                .stream()
+                .filter(complaint -> id.equals(complaint.duplicateOf) && complaint.state.isOpen())
+                .toList();
     }
 }

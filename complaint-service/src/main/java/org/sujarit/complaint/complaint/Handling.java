@@ -140,8 +140,8 @@ public class Handling {
 
     Complaint complete(UUID id, String ifMatch, String result) {
         Instant now = Instant.now(clock);
+        List<Complaint> duplicates = Complaint.lockedOpenDuplicates(id);
         Complaint complaint = complaints.forHandling(id, ifMatch);
-        List<Complaint> duplicates = Complaint.lockedDuplicates(id);
         end(complaint, HistoryKind.COMPLETED, result, closed -> closed.complete(result, now));
         // Who told of the same is told the same.
         for (Complaint duplicate : duplicates) {
@@ -153,8 +153,8 @@ public class Handling {
 
     Complaint reject(UUID id, String ifMatch, String reason) {
         Instant now = Instant.now(clock);
+        List<Complaint> duplicates = Complaint.lockedOpenDuplicates(id);
         Complaint complaint = complaints.forHandling(id, ifMatch);
-        List<Complaint> duplicates = Complaint.lockedDuplicates(id);
         end(complaint, HistoryKind.REJECTED, reason, closed -> closed.reject(reason, now));
         for (Complaint duplicate : duplicates) {
             end(duplicate, HistoryKind.REJECTED, reason, closed -> closed.reject(reason, now));

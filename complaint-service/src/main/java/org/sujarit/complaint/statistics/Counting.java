@@ -34,10 +34,12 @@ class Counting {
 
     private static final String ENDED = "c.completedAt < :end and c.state in (COMPLETED, REJECTED)";
 
+    /** A column behind {@code then} is cast to its own type: bare, Hibernate looks for it in the table of the outer query. */
     private static final String COUNTED = "with counted as (select c.category as category,"
             + " cast(c.unitId as String) as unit,"
             + " c.channel as channel,"
-            + " case when c.placeKey is null or c.placeKey in (:named) then c.placeKey else '" + OTHER_PLACES
+            + " case when c.placeKey is null or c.placeKey in (:named) then cast(c.placeKey as String) else '"
+            + OTHER_PLACES
             + "' end as place,"
             + " c.village as village,"
             + " case when c.arrivedAt >= :start then 1 else 0 end as received,"
@@ -53,7 +55,7 @@ class Counting {
             + " case when " + ENDED
             + " then cast(extract(epoch from c.completedAt) - extract(epoch from c.receivedAt) as Double)"
             + " end as seconds,"
-            + " case when " + ENDED + " then c.rating end as rating"
+            + " case when " + ENDED + " then cast(c.rating as Integer) end as rating"
             + " from CountedComplaint c where " + CONCERNED + ") ";
 
     private static final String SUMS = ", sum(k.received), sum(k.completed), sum(k.rejected), sum(k.referred),"

@@ -132,7 +132,8 @@ final class RowsOfEveryKind {
 
     /** How the channel is run; the examples name a unit and a day that are none of the stranger's. */
     private void complaintChannel() {
-        Map<String, Object> handler = Map.of("name", mark, "unitId", Api.unitsOfChangNuea().getFirst(), "head", false);
+        Map<String, Object> handler =
+                Map.of("name", mark, "unitId", Api.unitsOfChangNuea().getFirst(), "head", false);
         Api.as("admin")
                 .body(handler)
                 .put("/api/v1/complaint-handlers/marked-officer")

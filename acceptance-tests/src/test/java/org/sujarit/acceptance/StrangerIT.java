@@ -163,7 +163,11 @@ class StrangerIT {
 
     private static boolean namesARow(Operation operation) {
         // A year and a subject are everybody's: a stranger's own row may go by the same.
-        return operation.path().replace("{fiscalYear}", "").replace("{subject}", "").contains("{");
+        return operation
+                .path()
+                .replace("{fiscalYear}", "")
+                .replace("{subject}", "")
+                .contains("{");
     }
 
     /** The path with Chang Nuea's ids in it. */

@@ -9,7 +9,10 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.sujarit.complaint.calendar.Holidays;
 import org.sujarit.complaint.calendar.WorkCalendar;
 import org.sujarit.complaint.organisation.ServedOrganisation;
@@ -39,6 +42,9 @@ public class Settings {
     @Inject
     AuditTrail audit;
 
+    @Inject
+    Clock clock;
+
     Settings() {
         try (InputStream in = Settings.class.getResourceAsStream("/complaint-settings.json")) {
             national = new ObjectMapper().registerModule(new JavaTimeModule()).readValue(in, ComplaintSettings.class);
@@ -57,6 +63,11 @@ public class Settings {
 
     public WorkCalendar calendar() {
         return current().calendar(holidays.days());
+    }
+
+    /** When the organisation set them last; empty where it never did. */
+    public Optional<Instant> changedAt() {
+        return OwnSettings.find().map(own -> own.changedAt);
     }
 
     /** What a complaint can be about where an organisation sets nothing of its own. */
@@ -78,10 +89,10 @@ public class Settings {
         OwnSettings own = OwnSettings.locked().orElse(null);
         Versions.requireMatch(ifMatch, own == null ? 0 : own.version);
         if (own == null) {
-            own = new OwnSettings(wanted);
+            own = new OwnSettings(wanted, Instant.now(clock));
             Unique.persist(own, Problems.STALE);
         } else {
-            own.settings = wanted;
+            own.set(wanted, Instant.now(clock));
             OwnSettings.flush();
         }
         audit.record("complaint-settings.changed", SUBJECT, tenant.organisationId());

@@ -1,8 +1,10 @@
 package org.sujarit.complaint.open311;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an answer is written in: the end of the address says which, and the header {@code Accept} nothing. */
+@Schema(name = "Open311Format")
 public enum Format {
     @JsonProperty("json")
     JSON("application/json"),

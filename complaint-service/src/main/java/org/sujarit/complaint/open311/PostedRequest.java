@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sujarit.complaint.complaint.Contact;
 import org.sujarit.complaint.complaint.Place;
@@ -39,11 +40,14 @@ public class PostedRequest {
     String serviceCode;
 
     @FormParam("lat")
-    @Schema(description = "In Thailand, with `long`; or `address_string`, or all of them.", examples = "18.285")
+    @Schema(
+            type = SchemaType.NUMBER,
+            description = "In Thailand, with `long`; or `address_string`, or all of them.",
+            examples = "18.285")
     String latitude;
 
     @FormParam("long")
-    @Schema(examples = "99.68")
+    @Schema(type = SchemaType.NUMBER, examples = "99.68")
     String longitude;
 
     @FormParam("address_string")

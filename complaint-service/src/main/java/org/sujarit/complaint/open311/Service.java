@@ -31,7 +31,8 @@ public record Service(
 
         @Schema(examples = "ไฟฟ้าสาธารณะ, Street lighting") String keywords,
 
-        @Schema(examples = "environment") String group) {
+        @Schema(description = "Never filled.", nullable = true, examples = "")
+        String group) {
 
     private static final Text ABOUT = Text.of("เรื่องร้องเรียน/ร้องทุกข์เกี่ยวกับ: ", "Complaints about: ");
 

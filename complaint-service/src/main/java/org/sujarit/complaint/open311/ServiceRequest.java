@@ -34,32 +34,34 @@ public record ServiceRequest(
         @Schema(examples = "ไฟฟ้าสาธารณะ") String serviceName,
         @Schema(examples = "LIGHTING") String serviceCode,
 
-        @Schema(examples = "ไฟส่องสว่างดับตลอดซอยมาสามคืนแล้ว")
+        @Schema(nullable = true, examples = "ไฟส่องสว่างดับตลอดซอยมาสามคืนแล้ว")
         String description,
 
         @Schema(examples = "องค์การบริหารส่วนตำบลจางเหนือ กองช่าง")
         String agencyResponsible,
 
-        @Schema(description = "Never filled.", examples = "")
+        @Schema(description = "Never filled.", nullable = true, examples = "")
         String serviceNotice,
 
         OffsetDateTime requestedDatetime,
         OffsetDateTime updatedDatetime,
         OffsetDateTime expectedDatetime,
 
-        @Schema(examples = "หน้าตลาดสด หมู่ 3") String address,
+        @Schema(nullable = true, examples = "หน้าตลาดสด หมู่ 3")
+        String address,
 
-        @Schema(description = "Never filled.", examples = "")
+        @Schema(description = "Never filled.", nullable = true, examples = "")
         String addressId,
 
-        @Schema(description = "Never filled.", examples = "")
+        @Schema(description = "Never filled.", nullable = true, examples = "")
         String zipcode,
 
-        @Schema(examples = "18.285") BigDecimal lat,
+        @Schema(nullable = true, examples = "18.285") BigDecimal lat,
 
-        @JsonProperty("long") @Schema(examples = "99.68") BigDecimal longitude,
+        @JsonProperty("long") @Schema(nullable = true, examples = "99.68")
+        BigDecimal longitude,
 
-        @Schema(description = "Never filled.", examples = "")
+        @Schema(description = "Never filled.", nullable = true, examples = "")
         URI mediaUrl) {
 
     /** Of a request: somebody still works at it, or nobody does any more. */

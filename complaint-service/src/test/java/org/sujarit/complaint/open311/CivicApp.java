@@ -50,7 +50,7 @@ final class CivicApp {
     ValidatableResponse get(String below, Object... query) {
         RequestSpecification request = given().header("Accept-Language", "en");
         for (int i = 0; i < query.length; i += 2) {
-            request.queryParam((String) query[i], query[i + 1]);
+            request.queryParam((String) query[i], query[i + 1].toString());
         }
         return request.get(base() + below).then();
     }

@@ -11,11 +11,15 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.path.xml.XmlPath;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -31,6 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sujarit.complaint.ServedOrganisationFixture;
 import org.sujarit.complaint.TestCase;
 import org.sujarit.kit.security.Role;
+import org.sujarit.testkit.ApiDocument;
 import org.sujarit.testkit.RealParts;
 
 /** What a civic app does, in the order in which it does so (GeoReport v2 and Service Discovery). */
@@ -162,6 +167,34 @@ class Open311JourneyTest {
                 .body("$", hasSize(1))
                 .body("[0].service_request_id", equalTo(id))
                 .body("[0].token", equalTo(id));
+    }
+
+    @Test
+    void theJsonIsWhatTheApiDocumentSays() {
+        Map<String, String> form = app.form();
+        List.of("lat", "long", "address_string").forEach(form::remove);
+        form.put("address_string", "บ้านของผู้ร้อง โทร 081-000-0000");
+        String id = app.posted(form);
+        assertFits("Open311Discovery", app.get("discovery.json"), "");
+        assertFits("Open311Service", app.get("v2/services.json"), "[0]");
+        assertFits("Open311ServiceDefinition", app.get("v2/services/ROADS.json"), "");
+        assertFits("Open311CreatedRequest", app.post("json", app.form()), "[0]");
+        assertFits("Open311ServiceRequest", app.get("v2/requests/" + id + ".json"), "[0]");
+        assertFits("Open311RequestOfToken", app.get("v2/tokens/" + id + ".json"), "[0]");
+        assertFits("Open311Error", app.get("v2/tokens/nobodys.json"), "[0]");
+    }
+
+    private static void assertFits(String schema, ValidatableResponse answer, String path) {
+        String json = answer.extract().asString();
+        ApiDocument.assertFits(schema, path.isEmpty() ? json : firstOf(json));
+    }
+
+    private static String firstOf(String list) {
+        try {
+            return new ObjectMapper().readTree(list).get(0).toString();
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -298,6 +298,11 @@ class Open311RefusalsTest {
     }
 
     @Test
+    void aFormThatIsTooLargeIsABadRequestWhoseCodeSaysSo() {
+        app.postWith("xml", "media_url", "x".repeat(70_000)).statusCode(400).body("errors.error.code", equalTo("413"));
+    }
+
+    @Test
     void aDescriptionCanBeLeftOut() {
         Map<String, String> form = app.form();
         form.remove("description");

@@ -380,10 +380,6 @@ public class Complaint extends PanacheEntityBase {
         return isAnonymised() ? Optional.empty() : statement.place();
     }
 
-    private boolean isAnonymised() {
-        return anonymisedAt != null;
-    }
-
     public Instant completedAt() {
         return completedAt;
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 record ApiDocument(Map<String, Object> root) {
 
     private static final String OCTETS = "application/octet-stream";
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
 
     /**
@@ -34,6 +35,8 @@ record ApiDocument(Map<String, Object> root) {
                 Api.spreadsheet(request, "chang-nuea-plan-2566-2570.xlsx", "แผน");
             } else if (OCTETS.equals(contentType)) {
                 request.queryParams(query).contentType(OCTETS).body("%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+            } else if (FORM.equals(contentType)) {
+                request.contentType(ContentType.URLENC.withCharset("UTF-8")).formParams(object(body));
             } else {
                 request.queryParams(query).contentType(ContentType.JSON);
                 if (body != null) {
@@ -87,8 +90,21 @@ record ApiDocument(Map<String, Object> root) {
         if (content.containsKey(OCTETS)) {
             return new Operation(method, path, isPublic, query, OCTETS, null);
         }
+        if (content.containsKey(FORM)) {
+            return new Operation(method, path, isPublic, query, FORM, fields(at(content, FORM, "schema")));
+        }
         Object example = example(at(content, "application/json", "schema"), method + " " + path);
         return new Operation(method, path, isPublic, query, "application/json", example);
+    }
+
+    /** A form with every field as it is shown. */
+    private Map<String, Object> fields(Map<String, Object> form) {
+        if (form.get("$ref") instanceof String reference) {
+            return fields(at(root, reference.substring("#/".length()).split("/", -1)));
+        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        at(form, "properties").forEach((name, field) -> fields.put(name, example(object(field), name)));
+        return fields;
     }
 
     private Map<String, Object> query(Map<String, Object> described) {

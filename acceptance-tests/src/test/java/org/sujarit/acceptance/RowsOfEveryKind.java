@@ -33,9 +33,11 @@ final class RowsOfEveryKind {
         this.mark = mark;
         planAndAssessment();
         complaint();
+        open311();
         noGiftPolicy();
         progressReport();
         riskAssessment();
+        paths.put("{format}", "json");
         paths.put("/organisations/{id}", "/organisations/" + Api.CHANG_NUEA);
         paths.put("/organisations/{organisationId}", "/organisations/" + Api.CHANG_NUEA);
         paths.put("/dead-letters/{id}", "/dead-letters/" + deadLetter());
@@ -74,6 +76,7 @@ final class RowsOfEveryKind {
                         "verdicts")
                 .forEach(list -> lists.put("/api/v1/" + list, "officer"));
         lists.put("/api/v1/complaints", "complaints");
+        lists.put("/api/v1/open311-clients", "admin");
         return lists;
     }
 
@@ -151,6 +154,26 @@ final class RowsOfEveryKind {
 
     private static String unitOf(String organisation) {
         return Api.anybody().get("/api/v1/organisations/" + organisation).path("units[0].id");
+    }
+
+    /** What comes by Open311 is public, so it holds no word that nobody may see; who may send it is not. */
+    private void open311() {
+        Response client = Api.creating("admin").body(Map.of("name", mark)).post("/api/v1/open311-clients");
+        client.then().statusCode(201);
+        rows.put("/api/v1/open311-clients/" + client.path("id"), "admin");
+        fill("open311-clients", client.path("id"));
+        String requests = "/api/v1/organisations/" + Api.CHANG_NUEA + "/open311/v2/requests.json";
+        Map<String, String> form =
+                Map.of("api_key", client.path("apiKey"), "service_code", "ROADS", "address_string", "หน้าตลาดสด");
+        Response sent = Api.anybody()
+                .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .formParams(form)
+                .post(requests);
+        sent.then().statusCode(200);
+        bodies.put("POST /api/v1/organisations/{organisationId}/open311/v2/requests.{format}", form);
+        paths.put("{serviceCode}", "ROADS");
+        paths.put("{serviceRequestId}", sent.path("[0].service_request_id"));
+        paths.put("{token}", sent.path("[0].service_request_id"));
     }
 
     /** A stranger has an activity too, as only then a list can be published. */

@@ -125,9 +125,15 @@ class StrangerIT {
         if (operation.isRead()) {
             assertThat(answer.asString()).isEqualTo(anybodys.asString());
         } else {
-            assertThat(answer.jsonPath().getMap("").keySet())
-                    .isEqualTo(anybodys.jsonPath().getMap("").keySet());
+            assertThat(fields(answer)).isEqualTo(fields(anybodys));
         }
+    }
+
+    /** Open311 answers with a list also where it is of one. */
+    private static Set<?> fields(Response answer) {
+        Object whole = answer.jsonPath().get("");
+        Object one = whole instanceof List<?> list ? list.getFirst() : whole;
+        return ((Map<?, ?>) one).keySet();
     }
 
     /** The lists may grow where anybody may send something. */

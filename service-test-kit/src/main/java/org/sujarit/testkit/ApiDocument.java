@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.sujarit.kit.openapi.ProblemResponses;
 
 /** The service's own OpenAPI document, and what every operation in it must say. */
 public final class ApiDocument {
@@ -130,10 +131,22 @@ public final class ApiDocument {
                             gaps.add(route + " answers " + response.getKey() + " without an example of " + part));
         });
         checkVersions(route, operation, gaps);
+        if (operation.has(ProblemResponses.OTHERWISE)) {
+            checkOtherErrors(route, operation, gaps);
+            return;
+        }
         for (String refusal : refusalsOwed(operation)) {
             if (!refusals(operation).contains(refusal)) {
                 gaps.add(route + " does not document the refusal " + refusal);
             }
+        }
+    }
+
+    /** What refuses in the words of another standard than ours describes them itself. */
+    private static void checkOtherErrors(String route, JsonNode operation, List<String> gaps) {
+        JsonNode refused = operation.path("responses").path("400").path("content");
+        if (refused.isEmpty() || refused.has("application/problem+json")) {
+            gaps.add(route + " does not describe the errors of " + operation.path(ProblemResponses.OTHERWISE));
         }
     }
 

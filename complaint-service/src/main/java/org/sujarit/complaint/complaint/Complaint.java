@@ -366,6 +366,20 @@ public class Complaint extends PanacheEntityBase {
         return receivedAt;
     }
 
+    public Instant arrivedAt() {
+        return arrivedAt;
+    }
+
+    /** What the complainant wrote; empty once it is anonymised. */
+    public Optional<String> description() {
+        return isAnonymised() ? Optional.empty() : Optional.ofNullable(statement.description);
+    }
+
+    /** Where it is; empty where the complainant said nothing of it, and once it is anonymised. */
+    public Optional<Place> place() {
+        return isAnonymised() ? Optional.empty() : statement.place();
+    }
+
     public Instant completedAt() {
         return completedAt;
     }

@@ -10,7 +10,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What is kept of a secret: an HMAC under a key that the database doesn't hold, so that a copy of the database opens no
+ * What is kept of a secret or a key: an HMAC under a key that the database doesn't hold, so that a copy of the database opens no
  * complaint. Made at start, so that a service with a bad key never runs.
  */
 @Startup
@@ -31,10 +31,19 @@ class ReceiptSeal {
     }
 
     byte[] of(TrackingNumber number, String secret) {
+        return of(number.value() + " " + Crockford.normalise(secret));
+    }
+
+    /** A tracking number begins with a year, so that no receipt is ever mistaken for a key. */
+    byte[] ofApiKey(String apiKey) {
+        return of("api-key " + apiKey);
+    }
+
+    private byte[] of(String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return mac.doFinal((number.value() + " " + Crockford.normalise(secret)).getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

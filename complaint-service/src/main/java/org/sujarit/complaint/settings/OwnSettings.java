@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -29,16 +30,24 @@ class OwnSettings extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     ComplaintSettings settings;
 
+    @Column(name = "changed_at")
+    Instant changedAt;
+
     @Version
     long version;
 
     protected OwnSettings() {}
 
-    OwnSettings(ComplaintSettings settings) {
+    OwnSettings(ComplaintSettings settings, Instant now) {
         this.id = UuidCreator.getTimeOrderedEpoch();
-        this.settings = settings;
+        set(settings, now);
         // The national default that they replace is version 0.
         this.version = 1;
+    }
+
+    final void set(ComplaintSettings wanted, Instant now) {
+        settings = wanted;
+        changedAt = now;
     }
 
     static Optional<OwnSettings> find() {

@@ -10,7 +10,10 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.sujarit.complaint.calendar.Holidays;
 import org.sujarit.complaint.calendar.WorkCalendar;
 import org.sujarit.complaint.organisation.ServedOrganisation;
@@ -43,6 +46,9 @@ public class Settings {
     @Inject
     AuditTrail audit;
 
+    @Inject
+    Clock clock;
+
     Settings() {
         try (InputStream in = Settings.class.getResourceAsStream("/complaint-settings.json")) {
             national = new ObjectMapper().registerModule(new JavaTimeModule()).readValue(in, ComplaintSettings.class);
@@ -71,6 +77,11 @@ public class Settings {
                         "category", "ไม่มีประเภทเรื่องนี้", "is not a code of the list of categories"));
     }
 
+    /** When the organisation set them last; empty where it never did. */
+    public Optional<Instant> changedAt() {
+        return OwnSettings.find().map(own -> own.changedAt);
+    }
+
     /** What a complaint can be about where an organisation sets nothing of its own. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<CategorySetting> nationalCategories() {
@@ -90,10 +101,10 @@ public class Settings {
         OwnSettings own = OwnSettings.locked().orElse(null);
         Versions.requireMatch(ifMatch, own == null ? 0 : own.version);
         if (own == null) {
-            own = new OwnSettings(wanted);
+            own = new OwnSettings(wanted, Instant.now(clock));
             Unique.persist(own, Problems.STALE);
         } else {
-            own.settings = wanted;
+            own.set(wanted, Instant.now(clock));
             OwnSettings.flush();
         }
         retentionSet.fire(new RetentionSet(wanted.retentionMonths()));

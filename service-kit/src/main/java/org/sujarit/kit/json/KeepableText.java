@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import org.sujarit.kit.text.PlainText;
 
 /**
  * PostgreSQL keeps no NUL character, half a pair of surrogates is no character at all, and what controls a terminal is no
@@ -30,20 +31,10 @@ class KeepableText implements ObjectMapperCustomizer {
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String text = super.deserialize(parser, context);
-            if (text != null && !isKeepable(text)) {
+            if (text != null && !PlainText.isKeepable(text)) {
                 throw MismatchedInputException.from(parser, String.class, "holds a character that can't be kept");
             }
             return text;
-        }
-
-        private static boolean isKeepable(String text) {
-            return text.codePoints()
-                    .noneMatch(c -> isControl(c) || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
-        }
-
-        /** Nobody types one; line breaks and tabs are text. */
-        private static boolean isControl(int c) {
-            return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
         }
     }
 }

@@ -31,6 +31,9 @@ public class ProblemResponses implements OASFilter {
 
     public static final String OWN = "x-refuses";
 
+    /** An operation of a standard that has errors of its own; the extension's value names it, and it documents them itself. */
+    public static final String OTHERWISE = "x-errors-of";
+
     private static final String SCHEMA = "#/components/schemas/Problem";
 
     @Override
@@ -44,6 +47,9 @@ public class ProblemResponses implements OASFilter {
     }
 
     private static void describe(PathItem path, Operation operation) {
+        if (operation.getExtensions() != null && operation.getExtensions().containsKey(OTHERWISE)) {
+            return;
+        }
         List<Parameter> parameters = new ArrayList<>();
         addAll(parameters, path.getParameters());
         addAll(parameters, operation.getParameters());

@@ -14,6 +14,17 @@ public final class PlainText {
 
     private PlainText() {}
 
+    /** Whether it is all text: no half of a pair of surrogates, and nothing that controls a terminal but line breaks and tabs. */
+    public static boolean isKeepable(String text) {
+        return text.codePoints()
+                .noneMatch(c -> isControl(c) || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+    }
+
+    /** Nobody types one; line breaks and tabs are text. */
+    private static boolean isControl(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
+    }
+
     /** No invisible characters, and one spelling of sara am, which copies out of PDF files break in two. */
     public static String visible(String text) {
         return INVISIBLE.matcher(text).replaceAll("").replace("\u0E4D\u0E32", "\u0E33");

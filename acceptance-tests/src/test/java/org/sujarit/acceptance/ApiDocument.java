@@ -14,6 +14,7 @@ import java.util.Set;
 /** The gateway's OpenAPI document, read for what it promises: operations, who may call them, and a valid body of each. */
 record ApiDocument(Map<String, Object> root) {
 
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final String OCTETS = "application/octet-stream";
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
@@ -37,6 +38,8 @@ record ApiDocument(Map<String, Object> root) {
                 request.queryParams(query).contentType(OCTETS).body("%PDF-1.7".getBytes(StandardCharsets.UTF_8));
             } else if (FORM.equals(contentType)) {
                 request.contentType(ContentType.URLENC.withCharset("UTF-8")).formParams(object(body));
+            } else if (FORM.equals(contentType)) {
+                request.queryParams(query).contentType(FORM).body("api_key=nobodys");
             } else {
                 request.queryParams(query).contentType(ContentType.JSON);
                 if (body != null) {
@@ -86,6 +89,9 @@ record ApiDocument(Map<String, Object> root) {
         Map<String, Object> content = at(described, "requestBody", "content");
         if (content.containsKey(Api.XLSX)) {
             return new Operation(method, path, isPublic, query, Api.XLSX, null);
+        }
+        if (content.containsKey(FORM)) {
+            return new Operation(method, path, isPublic, query, FORM, null);
         }
         if (content.containsKey(OCTETS)) {
             return new Operation(method, path, isPublic, query, OCTETS, null);

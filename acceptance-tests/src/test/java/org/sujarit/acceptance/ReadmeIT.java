@@ -44,7 +44,7 @@ class ReadmeIT {
                 .contains("\"code\":\"O36\"", "/api/v1/published-action-plans/")
                 .contains("plan-import-refused", "\"row\":15,\"column\":\"E\"", "\"row\":21", "\"row\":28")
                 .containsSubsequence("SUBMITTED", "SUBMITTED", "SUBMITTED", "SUBMITTED", "APPROVED", "PUBLISHED")
-                .contains("\"trackingNumber\":", "\"state\":\"RECEIVED\"")
+                .contains("\"trackingNumber\":", "\"state\":\"COMPLETED\",\"receivedAt\"", "ซ่อมผิวจราจรแล้ว")
                 .contains("urn:sujarit:problem:not-found")
                 .contains("\"intact\":true");
         // The tour waits until the checklist names the plan that it has published itself.

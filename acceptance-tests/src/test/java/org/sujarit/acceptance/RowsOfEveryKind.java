@@ -149,7 +149,57 @@ final class RowsOfEveryKind {
                 Map.of("name", "เจ้าหน้าที่", "unitId", unitOf(BANG_SAO_THONG), "head", false));
         bodies.put(
                 "POST /api/v1/complaints",
-                Map.of("channel", "PHONE", "category", "OTHER", "description", "โทรศัพท์แจ้ง"));
+                Map.of("channel", "PHONE", "category", "ROADS", "description", "โทรศัพท์แจ้ง"));
+        publishedByTheClerk();
+        civicApp();
+    }
+
+    private void publishedByTheClerk() {
+        Map<String, Object> step = Map.of("name", "รับเรื่อง", "responsible", "ศูนย์รับเรื่องร้องเรียน", "days", 1, "count", "WORKING");
+        Api.creating("clerk")
+                .body(Map.of(
+                        "titleTh",
+                        "คู่มือ",
+                        "howToComplain",
+                        List.of("ด้วยตนเอง"),
+                        "steps",
+                        List.of(step),
+                        "contact",
+                        "สำนักปลัด",
+                        "validFrom",
+                        Api.today()))
+                .post("/api/v1/complaint-procedures")
+                .then()
+                .statusCode(201);
+        paths.put("/complaint-procedures/{version}", "/complaint-procedures/1");
+        String statistics = create(
+                "clerk",
+                "/api/v1/complaint-statistics/publications",
+                Map.of("fiscalYear", 2568, "period", "YEAR"));
+        paths.put("/complaint-statistics/{id}", "/complaint-statistics/" + statistics);
+    }
+
+    /** What comes by Open311 is public, so there is no mark in it. */
+    private void civicApp() {
+        Response client = Api.creating("admin").body(Map.of("name", mark)).post("/api/v1/open311-clients");
+        client.then().statusCode(201);
+        rows.put("/api/v1/open311-clients/" + client.path("id"), "admin");
+        fill("open311-clients", client.path("id"));
+        String request = Api.anybody()
+                .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .formParam("api_key", client.<String>path("apiKey"))
+                .formParam("service_code", "ROADS")
+                .formParam("description", "ถนนชำรุด")
+                .formParam("address_string", "หน้าตลาด")
+                .post("/api/v1/organisations/" + Api.CHANG_NUEA + "/open311/v2/requests.json")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("[0].service_request_id");
+        paths.put("{format}", "json");
+        paths.put("/services/{serviceCode}", "/services/ROADS");
+        paths.put("/requests/{serviceRequestId}", "/requests/" + request);
+        paths.put("/tokens/{token}", "/tokens/" + request);
     }
 
     private static String unitOf(String organisation) {

@@ -65,6 +65,12 @@ public class ServedOrganisation extends PanacheEntityBase {
         return of(id).orElseThrow(Problems::notFound);
     }
 
+    /** The same, kept from others until the end of the transaction: for what of an organisation happens one by one. */
+    public static ServedOrganisation lockedServed(UUID id) {
+        return ServedOrganisation.<ServedOrganisation>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(Problems::notFound);
+    }
+
     /** A unit that can be given work. */
     public boolean hasUnit(UUID unitId) {
         return units.stream().anyMatch(unit -> unit.active() && unit.id().equals(unitId));

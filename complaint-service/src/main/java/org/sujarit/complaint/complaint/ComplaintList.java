@@ -17,12 +17,13 @@ import org.sujarit.kit.paging.Page;
 import org.sujarit.kit.paging.PageRequest;
 import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.Problems;
-import org.sujarit.kit.text.PlainText;
 
 /** Finds the cases of the organisation at work: what is due first stands first. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class ComplaintList {
+
+    static final String ORDER = " order by dueOn, id";
 
     @Inject
     Desk desk;
@@ -64,10 +65,12 @@ class ComplaintList {
         Parameters values = Parameters.with("dueOn", after.dueOn()).and("id", after.id());
         work(filter, conditions, values);
         filter(filter, conditions, values);
-        List<Complaint> rows = Complaint.<Complaint>find(
-                        String.join(" and ", conditions) + " order by dueOn, id", values)
-                .page(0, request.fetchSize())
-                .list();
+        String where = String.join(" and ", conditions);
+        List<Complaint> rows = filter.q == null
+                ? Complaint.<Complaint>find(where + ORDER, values)
+                        .page(0, request.fetchSize())
+                        .list()
+                : TextSearch.find(filter.q, where, values, request.fetchSize());
         return request.page(rows, ComplaintOverview::of, Position::after);
     }
 
@@ -138,14 +141,6 @@ class ComplaintList {
                     TrackingNumber.parse(filter.trackingNumber)
                             .map(TrackingNumber::value)
                             .orElse(""));
-        }
-        if (filter.q != null) {
-            if (PlainText.searchable(filter.q).length() < 3) {
-                throw Problems.invalid(
-                        "q", "ต้องมีอย่างน้อย 3 ตัวอักษรที่มองเห็น", "must have three visible characters");
-            }
-            conditions.add("statement.searchable like :q escape '!'");
-            values.and("q", PlainText.pattern(filter.q));
         }
     }
 }

@@ -48,7 +48,8 @@ create table complaint_history (
     due_on          date,
     clock           text,
     words           text,
-    related_id      uuid
+    related_id      uuid,
+    former_organisation uuid
 );
 create index complaint_history_of on complaint_history (complaint_id, id);
 

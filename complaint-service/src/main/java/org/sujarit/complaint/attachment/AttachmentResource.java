@@ -1,7 +1,10 @@
 package org.sujarit.complaint.attachment;
 
 import static org.sujarit.kit.security.Role.AUDITOR;
+import static org.sujarit.kit.security.Role.CHIEF_EXECUTIVE;
+import static org.sujarit.kit.security.Role.CLERK;
 import static org.sujarit.kit.security.Role.COMPLAINT_OFFICER;
+import static org.sujarit.kit.security.Role.HEAD_OF_OFFICE;
 import static org.sujarit.kit.security.Role.OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -46,13 +49,13 @@ public class AttachmentResource {
     @GET
     @Cache(noStore = true)
     @Transactional
-    @RolesAllowed({COMPLAINT_OFFICER, AUDITOR})
+    @RolesAllowed({COMPLAINT_OFFICER, HEAD_OF_OFFICE, CLERK, CHIEF_EXECUTIVE, AUDITOR})
     @Extension(name = ProblemResponses.OWN, value = "403 complaint-not-yours")
     @Operation(
             operationId = "listComplaintAttachments",
             summary = "ไฟล์แนบของเรื่อง — the files of a case, all of them at once",
             description =
-                    "For those who handle it, and the auditor. That they were listed is recorded in the audit trail.")
+                    "For those who handle it, those above all units and the auditor. That they were listed is recorded in the audit trail.")
     public Page<AttachmentView> list(@PathParam("id") UUID id) {
         return new Page<>(attachments.read(id), null);
     }
@@ -89,12 +92,13 @@ public class AttachmentResource {
     @GET
     @Path("{attachmentId}")
     @Transactional
-    @RolesAllowed({COMPLAINT_OFFICER, AUDITOR})
+    @RolesAllowed({COMPLAINT_OFFICER, HEAD_OF_OFFICE, CLERK, CHIEF_EXECUTIVE, AUDITOR})
     @Produces(MediaType.WILDCARD)
     @Extension(name = ProblemResponses.OWN, value = "403 complaint-not-yours")
     @Operation(
             operationId = "getComplaintAttachment",
-            summary = "ดาวน์โหลดไฟล์แนบ — hands out an attachment to those who handle the case, and the auditor",
+            summary =
+                    "ดาวน์โหลดไฟล์แนบ — hands out an attachment to those who handle the case, those above all units and the auditor",
             description = "That it was handed out is recorded in the audit trail.")
     @APIResponse(
             responseCode = "200",

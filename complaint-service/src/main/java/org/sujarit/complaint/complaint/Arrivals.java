@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sujarit.complaint.calendar.ComplaintClock;
 import org.sujarit.complaint.deadline.Deadlines;
+import org.sujarit.complaint.settings.ComplaintSettings;
 import org.sujarit.complaint.settings.Settings;
 import org.sujarit.kit.audit.AuditTrail;
 import org.sujarit.kit.time.FiscalYears;
@@ -17,8 +18,6 @@ import org.sujarit.kit.time.FiscalYears;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Arrivals {
-
-    private static final String OTHER = "OTHER";
 
     @Inject
     Settings settings;
@@ -48,7 +47,12 @@ public class Arrivals {
         complaint.persistAndFlush();
         deadlines.start(complaint.owner(), ComplaintClock.ACKNOWLEDGE, FiscalYears.businessDate(now));
         deadlines.takeOver(complaint.owner(), former.id, referredAt);
-        history.forEach(entry -> entry.copyFor(complaint.id).persist());
+        history.forEach(entry -> entry.copyFor(complaint.id, formerOrganisation).persist());
+        if (!complaint.category.equals(former.category)) {
+            new HistoryEntry(complaint.id, HistoryKind.CATEGORISED, HistoryEntry.SYSTEM, now)
+                    .words("%s → %s".formatted(former.category, complaint.category))
+                    .persist();
+        }
         new HistoryEntry(complaint.id, HistoryKind.ARRIVED, HistoryEntry.FORMER_ORGANISATION, now)
                 .related(formerOrganisation)
                 .dueOn(complaint.dueOn)
@@ -63,13 +67,8 @@ public class Arrivals {
         audit.record("complaint.arrived", Complaints.SUBJECT, arrived.id);
     }
 
-    /** Where this organisation keeps other categories, what it calls the rest; somebody can tell it apart later. */
+    /** Where this organisation keeps other categories, the one for what fits no other. */
     private String category(String former) {
-        if (settings.current().category(former).isPresent()) {
-            return former;
-        }
-        return settings.current().category(OTHER).isPresent()
-                ? OTHER
-                : settings.current().categories().getLast().code();
+        return settings.current().category(former).isPresent() ? former : ComplaintSettings.CATCH_ALL;
     }
 }

@@ -39,9 +39,10 @@ public class ComplaintIntakeResource {
     @Operation(
             operationId = "sendComplaint",
             summary = "แจ้งเรื่องร้องเรียน/ร้องทุกข์ — takes a complaint and acknowledges it in writing",
-            description = "The organisation handles it within 15 days. The secret is shown in this answer only; the"
-                    + " same request with the same `Idempotency-Key` is answered with it again for a day. Refuses"
-                    + " with `not-found` (404) where the organisation is not served here.")
+            description =
+                    "The organisation handles it within the days that it has set, 15 by the national default. The secret is shown in this answer only; the"
+                            + " same request with the same `Idempotency-Key` is answered with it again for a day. Refuses"
+                            + " with `not-found` (404) where the organisation is not served here.")
     @APIResponse(
             responseCode = "201",
             description = "Received; this is the written acknowledgement.",

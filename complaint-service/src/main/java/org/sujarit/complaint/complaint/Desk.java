@@ -46,9 +46,9 @@ public class Desk {
                         .orElseGet(handlers::areUnknown);
     }
 
-    /** @throws Problem {@code complaint-not-yours} (403) for whoever neither handles it nor is the auditor */
+    /** @throws Problem {@code complaint-not-yours} (403) for whoever neither handles it, stands above all units, nor is the auditor */
     void requireReader(Complaint complaint) {
-        if (!caller.hasRole(AUDITOR)) {
+        if (!caller.hasRole(AUDITOR) && !isAboveAllUnits()) {
             requireHandler(complaint);
         }
     }

@@ -56,6 +56,10 @@ public class HistoryEntry extends PanacheEntityBase {
     /** A reason or an outcome, as somebody wrote it. */
     String words;
 
+    /** Where it happened; null for this one. */
+    @Column(name = "former_organisation")
+    UUID formerOrganisation;
+
     /** The other case or organisation that it is about. */
     @Column(name = "related_id")
     UUID relatedId;
@@ -109,14 +113,12 @@ public class HistoryEntry extends PanacheEntityBase {
     }
 
     /** For the organisation that the case goes to: without who at this one did it. */
-    public HistoryEntry copyFor(UUID otherComplaint) {
-        HistoryEntry copy = new HistoryEntry(
-                otherComplaint,
-                kind,
-                actor.equals(COMPLAINANT) || actor.equals(SYSTEM) ? actor : FORMER_ORGANISATION,
-                at);
+    public HistoryEntry copyFor(UUID otherComplaint, UUID thisOrganisation) {
+        boolean isOfficer = !actor.equals(COMPLAINANT) && !actor.equals(SYSTEM);
+        HistoryEntry copy = new HistoryEntry(otherComplaint, kind, isOfficer ? FORMER_ORGANISATION : actor, at);
+        copy.formerOrganisation = formerOrganisation == null ? thisOrganisation : formerOrganisation;
         boolean namesOrganisation = kind == HistoryKind.REFERRED || kind == HistoryKind.ARRIVED;
-        return copy.dueOn(dueOn).clock(clock).words(words).related(namesOrganisation ? relatedId : null);
+        return copy.unit(unitId).dueOn(dueOn).clock(clock).words(words).related(namesOrganisation ? relatedId : null);
     }
 
     /** As many as a case has in years. */

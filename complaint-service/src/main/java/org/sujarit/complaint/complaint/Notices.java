@@ -13,6 +13,13 @@ public class Notices {
 
     /** @param organisation that has the case now */
     public Text of(HistoryEntry entry, ServedOrganisation organisation) {
+        return entry.formerOrganisation == null
+                ? written(entry, organisation)
+                : written(entry, ServedOrganisation.of(entry.formerOrganisation).orElse(organisation));
+    }
+
+    /** @param organisation where it happened */
+    private static Text written(HistoryEntry entry, ServedOrganisation organisation) {
         Text name = organisation.name();
         return switch (entry.kind) {
             case RECEIVED -> Text.of(name.th() + " รับเรื่องไว้แล้ว", name.en() + " has received the complaint.");

@@ -1,7 +1,10 @@
 package org.sujarit.complaint.message;
 
 import static org.sujarit.kit.security.Role.AUDITOR;
+import static org.sujarit.kit.security.Role.CHIEF_EXECUTIVE;
+import static org.sujarit.kit.security.Role.CLERK;
 import static org.sujarit.kit.security.Role.COMPLAINT_OFFICER;
+import static org.sujarit.kit.security.Role.HEAD_OF_OFFICE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -44,13 +47,13 @@ public class MessageResource {
     @GET
     @Cache(noStore = true)
     @Transactional
-    @RolesAllowed({COMPLAINT_OFFICER, AUDITOR})
+    @RolesAllowed({COMPLAINT_OFFICER, HEAD_OF_OFFICE, CLERK, CHIEF_EXECUTIVE, AUDITOR})
     @Extension(name = ProblemResponses.OWN, value = "403 complaint-not-yours")
     @Operation(
             operationId = "listComplaintMessages",
             summary = "ข้อความกับผู้ร้อง — the messages of a case, the first one first",
             description =
-                    "For those who handle it, and the auditor. That they were read is recorded in the audit trail.")
+                    "For those who handle it, those above all units and the auditor. That they were read is recorded in the audit trail.")
     public Page<MessageView> list(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         return page.page(
                 messages.read(id, page.afterId(), page.fetchSize()), MessageView::forOfficers, message -> message.id);
@@ -61,13 +64,12 @@ public class MessageResource {
     @RolesAllowed(COMPLAINT_OFFICER)
     @Extension(
             name = ProblemResponses.OWN,
-            value =
-                    "403 complaint-not-yours, 409 complaint-closed, 409 complaint-not-in-progress, 422 too-many-messages")
+            value = "403 complaint-not-yours, 409 complaint-not-in-progress, 422 too-many-messages")
     @Operation(
             operationId = "writeComplaintMessage",
             summary = "ส่งข้อความถึงผู้ร้อง — writes to the complainant",
             description =
-                    "Ends the clock `REPLY`. One that asks something needs a case in progress, and lets the time to"
+                    "Also about a closed case. Ends the clock `REPLY`. One that asks something needs a case in progress, and lets the time to"
                             + " handle it stand still until the answer comes.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MessageView.class)))
     public Response write(

@@ -63,8 +63,8 @@ public class Messages {
 
     /** A message to the complainant answers theirs; where it asks something, the time to handle the case stands still. */
     Message toComplainant(UUID complaintId, WriteMessage written) {
+        // Also of a closed case: a slip in its result is put right.
         Complaint complaint = complaints.lockedForHandling(complaintId);
-        complaint.requireOpen();
         Message message = Message.ofOrganisation(complaintId, desk.person(), written, Instant.now(clock));
         keep(message);
         deadlines.end(complaintId, ComplaintClock.REPLY);

@@ -1,7 +1,10 @@
 package org.sujarit.complaint.note;
 
 import static org.sujarit.kit.security.Role.AUDITOR;
+import static org.sujarit.kit.security.Role.CHIEF_EXECUTIVE;
+import static org.sujarit.kit.security.Role.CLERK;
 import static org.sujarit.kit.security.Role.COMPLAINT_OFFICER;
+import static org.sujarit.kit.security.Role.HEAD_OF_OFFICE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -59,7 +62,7 @@ public class NoteResource {
     @GET
     @Cache(noStore = true)
     @Transactional
-    @RolesAllowed({COMPLAINT_OFFICER, AUDITOR})
+    @RolesAllowed({COMPLAINT_OFFICER, HEAD_OF_OFFICE, CLERK, CHIEF_EXECUTIVE, AUDITOR})
     @Extension(name = ProblemResponses.OWN, value = "403 complaint-not-yours")
     @Operation(
             operationId = "listComplaintNotes",

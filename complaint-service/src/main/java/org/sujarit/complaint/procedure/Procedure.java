@@ -56,7 +56,7 @@ class Procedure extends PanacheEntityBase {
 
     /** The latest of those that hold on a day: a later one takes an earlier one's place, whatever day it named. */
     static Optional<Procedure> on(LocalDate day) {
-        return Procedure.<Procedure>find("validFrom <= ?1 order by number desc", day)
+        return Procedure.<Procedure>find("validFrom <= ?1 order by validFrom desc, number desc", day)
                 .firstResultOptional();
     }
 

@@ -1,7 +1,10 @@
 package org.sujarit.complaint.referral;
 
 import static org.sujarit.kit.security.Role.AUDITOR;
+import static org.sujarit.kit.security.Role.CHIEF_EXECUTIVE;
+import static org.sujarit.kit.security.Role.CLERK;
 import static org.sujarit.kit.security.Role.COMPLAINT_OFFICER;
+import static org.sujarit.kit.security.Role.HEAD_OF_OFFICE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -42,13 +45,13 @@ public class OutsideReferralResource {
     @GET
     @Cache(noStore = true)
     @Transactional
-    @RolesAllowed({COMPLAINT_OFFICER, AUDITOR})
+    @RolesAllowed({COMPLAINT_OFFICER, HEAD_OF_OFFICE, CLERK, CHIEF_EXECUTIVE, AUDITOR})
     @Extension(name = ProblemResponses.OWN, value = "403 complaint-not-yours")
     @Operation(
             operationId = "listOutsideReferrals",
             summary = "การส่งเรื่องหน่วยงานภายนอก — the bodies that a matter was taken to, all of them at once",
             description =
-                    "For those who handle the case, and the auditor. That they were read is recorded in the audit trail.")
+                    "For those who handle the case, those above all units and the auditor. That they were read is recorded in the audit trail.")
     public Page<OutsideReferralView> list(@PathParam("id") UUID id) {
         return new Page<>(
                 referrals.outside(id).stream().map(OutsideReferralView::of).toList(), null);

@@ -25,6 +25,7 @@ import org.sujarit.kit.text.Text;
 /**
  * How an organisation runs its general channel. Where it sets nothing, the national default holds, which is data too.
  *
+ * @param categories with {@code OTHER} among them, for what fits no other
  * @param clocks one for each clock
  * @param extensionDays how many days the last day of handling can be put off at once
  * @param reopenDays for how many days after its end a complaint can be reopened by the complainant
@@ -32,7 +33,8 @@ import org.sujarit.kit.text.Text;
  * @param daysOff where the organisation's days differ from the national holidays
  */
 @Schema(name = "ComplaintSettings", examples = """
-                {"categories":[{"code":"ROADS","nameTh":"ถนน/ทางเท้า","nameEn":"Roads and pavements"}],\
+                {"categories":[{"code":"ROADS","nameTh":"ถนน/ทางเท้า","nameEn":"Roads and pavements"},\
+                {"code":"OTHER","nameTh":"อื่น ๆ","nameEn":"Other"}],\
                 "clocks":[{"clock":"ACKNOWLEDGE","days":3,"count":"WORKING","warnDays":1},\
                 {"clock":"HANDLE","days":15,"count":"CALENDAR","warnDays":2},\
                 {"clock":"REPLY","days":7,"count":"CALENDAR","warnDays":2}],\
@@ -50,6 +52,9 @@ public record ComplaintSettings(
 
         @NotNull @Size(max = 366) List<@NotNull @Valid DayOff> daysOff) {
 
+    /** Where a case goes that comes from an organisation with other categories. */
+    public static final String CATCH_ALL = "OTHER";
+
     /**
      * Refuses what the fields can't know of each other.
      *
@@ -60,6 +65,9 @@ public record ComplaintSettings(
                 .violations(repeated("categories", "code", categories.stream().map(CategorySetting::code)))
                 .violations(repeated("clocks", "clock", clocks.stream().map(ClockSetting::clock)))
                 .violations(repeated("daysOff", "date", daysOff.stream().map(DayOff::date)));
+        if (category(CATCH_ALL).isEmpty()) {
+            problem.violation("categories", "ขาดประเภท " + CATCH_ALL, "lack " + CATCH_ALL + ", for what fits no other");
+        }
         for (ComplaintClock clock : ComplaintClock.values()) {
             if (clocks.stream().noneMatch(setting -> setting.clock() == clock)) {
                 problem.violation("clocks", "ขาดนาฬิกา " + clock, "lacks the clock " + clock);

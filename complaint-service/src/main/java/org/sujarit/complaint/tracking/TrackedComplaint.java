@@ -12,6 +12,7 @@ import org.sujarit.kit.text.Text;
  * How far a complaint is, as the complainant sees it.
  *
  * @param organisation that has it now
+ * @param categoryName left out where the organisation keeps the category no more
  * @param result the outcome in words, or why it was not taken up; once it is closed
  * @param reopenUntil the last day on which it can be reopened; once it is closed
  * @param notices what the complainant was told of it in writing, the first one first
@@ -25,6 +26,10 @@ public record TrackedComplaint(
 
         @Schema(examples = "กองช่าง") String unit,
         @Schema(examples = "LIGHTING") String category,
+
+        @Schema(examples = "{\"th\": \"ไฟฟ้าสาธารณะ\", \"en\": \"Street lighting\"}")
+        Text categoryName,
+
         ComplaintState state,
         Instant receivedAt,
         @Schema(examples = "2026-08-18") LocalDate dueOn,

@@ -24,6 +24,7 @@ import org.sujarit.complaint.message.MessageView;
 import org.sujarit.complaint.message.Messages;
 import org.sujarit.complaint.organisation.ServedOrganisation;
 import org.sujarit.complaint.receipt.OpenReceipt;
+import org.sujarit.complaint.settings.CategorySetting;
 import org.sujarit.complaint.settings.Settings;
 import org.sujarit.kit.audit.AuditTrail;
 import org.sujarit.kit.problem.Problems;
@@ -80,6 +81,10 @@ class Tracking {
                 organisation.name(),
                 unit == null ? null : unit.name(),
                 complaint.category(),
+                settings.current()
+                        .category(complaint.category())
+                        .map(CategorySetting::name)
+                        .orElse(null),
                 complaint.state(),
                 complaint.receivedAt(),
                 complaint.dueOn(),

@@ -31,7 +31,8 @@ class ComplaintSettingsTest {
 
     private static final String OWN = """
             {"categories":[{"code":"ROADS","nameTh":"ถนน","nameEn":"Roads","unitId":"%s"},
-                           {"code":"FLOOD","nameTh":"น้ำท่วม","nameEn":"Floods"}],
+                           {"code":"FLOOD","nameTh":"น้ำท่วม","nameEn":"Floods"},
+                           {"code":"OTHER","nameTh":"อื่น ๆ","nameEn":"Other"}],
              "clocks":[{"clock":"ACKNOWLEDGE","days":1,"count":"WORKING","warnDays":0},
                        {"clock":"HANDLE","days":10,"count":"WORKING","warnDays":3},
                        {"clock":"REPLY","days":5,"count":"CALENDAR","warnDays":1}],
@@ -61,7 +62,7 @@ class ComplaintSettingsTest {
                 .body("categories.code", hasItems("ROADS", "OTHER"))
                 .body("clocks.find { it.clock == 'HANDLE' }.days", equalTo(15));
         set("\"0\"", OWN).statusCode(200).header("ETag", "\"1\"");
-        get().header("ETag", "\"1\"").body("categories.code", contains("ROADS", "FLOOD"));
+        get().header("ETag", "\"1\"").body("categories.code", contains("ROADS", "FLOOD", "OTHER"));
         assertThat(trail()).isEqualTo("complaint-settings.changed");
     }
 
@@ -71,7 +72,7 @@ class ComplaintSettingsTest {
         RestAssured.get("/api/v1/organisations/" + organisation + "/complaint-categories")
                 .then()
                 .statusCode(200)
-                .body("items.code", contains("ROADS", "FLOOD"));
+                .body("items.code", contains("ROADS", "FLOOD", "OTHER"));
         TestCase.send(organisation, TestCase.COMPLAINT).statusCode(400).body("errors.field", contains("category"));
 
         // Ten working days after a Tuesday: Mother's Day and the festival are off, the Saturday is open.
@@ -105,6 +106,7 @@ class ComplaintSettingsTest {
 
     @Test
     void whatCannotHoldIsRefusedNamingTheField() {
+        set("\"0\"", OWN.replace("OTHER", "REST")).statusCode(400).body("errors.field", hasItem("categories"));
         Map.of(
                         OWN.replace("FLOOD", "ROADS"), "categories[1].code",
                         OWN.replace("FLOOD", "flood"), "categories[1].code",

@@ -190,7 +190,8 @@ class TrackingTest {
         sent.say("messages", "{\"text\":\"ไฟดับอีก\"}")
                 .statusCode(409)
                 .body("type", containsString("complaint-closed"));
-        sent.add("messages", "{\"text\":\"x\"}").statusCode(409);
+        sent.add("messages", "{\"text\":\"ขอแก้คำผิดในหนังสือแจ้งผล\"}").statusCode(201);
+        sent.add("messages", "{\"text\":\"x\",\"asks\":true}").statusCode(409);
     }
 
     @Test

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import org.sujarit.kit.problem.UnkeepableText;
 import org.sujarit.kit.text.PlainText;
 
 /**
@@ -32,7 +32,7 @@ class KeepableText implements ObjectMapperCustomizer {
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String text = super.deserialize(parser, context);
             if (text != null && !PlainText.isKeepable(text)) {
-                throw MismatchedInputException.from(parser, String.class, "holds a character that can't be kept");
+                throw new UnkeepableText(parser);
             }
             return text;
         }

@@ -165,6 +165,13 @@ class ProblemMappers {
                     .violation("body", "ไม่ใช่ JSON ที่ถูกรูปแบบ", "is not well-formed JSON");
         }
         String field = e instanceof JsonMappingException mapping ? JsonPaths.of(mapping) : "";
+        if (e instanceof UnkeepableText) {
+            return new Problem(INVALID_REQUEST)
+                    .violation(
+                            field.isEmpty() ? "body" : field,
+                            "มีอักขระควบคุมที่รับไม่ได้ ให้ลบแล้วพิมพ์ใหม่",
+                            "holds a control character, which is no part of a text");
+        }
         return new Problem(INVALID_REQUEST)
                 .violation(
                         field.isEmpty() ? "body" : field,

@@ -113,6 +113,11 @@ class RoutingTest extends GatewayTest {
     }
 
     @Test
+    void aLongPathIsReadLikeAShortOne() throws IOException {
+        assertThat(raw("GET /api/v1/complaints/" + "a".repeat(3_000) + " HTTP/1.1")).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
     void aNeedlesslyEncodedPathGoesWhereItsPlainFormGoes() throws IOException {
         assertThat(raw("GET /api/v1/organisations/7/%63omplaints HTTP/1.1")).endsWith("complaint-service");
         assertThat(Surroundings.service(Service.COMPLAINT).seen())

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sujarit.complaint.organisation.ServedOrganisation;
 import org.sujarit.kit.text.Text;
+import org.sujarit.kit.time.FiscalYears;
 
 /** Writes the acknowledgement that the complainant is owed at once (domain rule: written, with number and secret). */
 @ApplicationScoped
@@ -59,7 +60,8 @@ class Acknowledgements {
     /** Of a letter that came on an earlier day nobody knows the time. */
     private static Text when(ZonedDateTime received, Complaint complaint) {
         Text day = WrittenDate.of(received.toLocalDate());
-        if (complaint.receivedAt.isBefore(complaint.arrivedAt)) {
+        boolean isWholeDay = FiscalYears.startOfDay(received.toLocalDate()).equals(complaint.receivedAt);
+        if (isWholeDay && complaint.registeredBy != null) {
             return Text.of("วันที่ " + day.th(), day.en());
         }
         String time = WrittenDate.time(received);

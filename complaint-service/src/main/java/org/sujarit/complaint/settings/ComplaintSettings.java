@@ -52,6 +52,8 @@ public record ComplaintSettings(
 
         @NotNull @Size(max = 366) List<@NotNull @Valid DayOff> daysOff) {
 
+    private static final int SHORTEST_MONTH = 28;
+
     /** Where a case goes that comes from an organisation with other categories. */
     public static final String CATCH_ALL = "OTHER";
 
@@ -72,6 +74,10 @@ public record ComplaintSettings(
             if (clocks.stream().noneMatch(setting -> setting.clock() == clock)) {
                 problem.violation("clocks", "ขาดนาฬิกา " + clock, "lacks the clock " + clock);
             }
+        }
+        if (reopenDays > retentionMonths * SHORTEST_MONTH) {
+            problem.violation(
+                    "reopenDays", "ต้องไม่เกินระยะเวลาเก็บข้อมูล", "is longer than what could be reopened is kept");
         }
         for (int i = 0; i < clocks.size(); i++) {
             if (clocks.get(i).warnDays() >= clocks.get(i).days()) {

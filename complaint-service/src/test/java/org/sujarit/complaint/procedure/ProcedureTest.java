@@ -103,11 +103,19 @@ class ProcedureTest {
     }
 
     @Test
-    void aVersionThatHoldsSoonerTakesThePlaceOfAnEarlierOneThatWasStillToCome() {
+    void aVersionThatIsStillToComeHoldsFromItsDayOnThoughAnotherWasPublishedInBetween() {
         publish(procedure(TODAY.plusDays(30))).statusCode(201);
         publish(procedure(TODAY.minusDays(1))).statusCode(201);
 
+        given().get(procedures + "/current").then().body("version", equalTo(2));
         TestClock.moveTo(TODAY.plusDays(31));
+        given().get(procedures + "/current").then().body("version", equalTo(1));
+    }
+
+    @Test
+    void ofTwoOfOneDayTheLaterVersionHolds() {
+        publish(procedure(TODAY)).statusCode(201);
+        publish(procedure(TODAY)).statusCode(201);
         given().get(procedures + "/current").then().body("version", equalTo(2));
     }
 

@@ -115,7 +115,8 @@ class ComplaintSettingsTest {
                         OWN.replace("\"warnDays\":3", "\"warnDays\":10"), "clocks[1].warnDays",
                         OWN.replace("\"days\":10,\"count\"", "\"days\":0,\"count\""), "clocks[1].days",
                         OWN.replace("2026-08-15", "2026-08-14"), "daysOff[1].date",
-                        OWN.replace("\"retentionMonths\":12", "\"retentionMonths\":0"), "retentionMonths",
+                        OWN.replace("\"reopenDays\":5", "\"reopenDays\":337"), "reopenDays",
+                        OWN.replace("2026-08-15", "2569-08-15"), "daysOff[1].date",
                         OWN.replace("งานประเพณี", "นายตัวอย่าง สมมติ"), "daysOff[0].name")
                 .forEach((broken, field) -> set("\"0\"", broken).statusCode(400).body("errors.field", hasItem(field)));
         get().header("ETag", "\"0\"");

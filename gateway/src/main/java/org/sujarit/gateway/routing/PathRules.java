@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 public final class PathRules {
     // RFC 3986, section 3.3, without ";": frameworks cut matrix parameters off a segment, or don't.
-    private static final Pattern ALLOWED = Pattern.compile("(?:[A-Za-z0-9\\-._~!$&'()*+,=:@/]|%[0-9A-Fa-f]{2})*");
+    private static final Pattern ALLOWED = Pattern.compile("(?:[A-Za-z0-9\\-._~!$&'()*+,=:@/]++|%[0-9A-Fa-f]{2})*+");
 
     // Empty and dot segments, and encoded "/", "\", ".", ";", "%" and control characters.
     private static final Pattern AMBIGUOUS =

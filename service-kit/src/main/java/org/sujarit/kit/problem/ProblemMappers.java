@@ -165,6 +165,13 @@ class ProblemMappers {
                     .violation("body", "ไม่ใช่ JSON ที่ถูกรูปแบบ", "is not well-formed JSON");
         }
         String field = e instanceof JsonMappingException mapping ? JsonPaths.of(mapping) : "";
+        if (e instanceof UnusableDate) {
+            return new Problem(INVALID_REQUEST)
+                    .violation(
+                            field.isEmpty() ? "body" : field,
+                            "ต้องเป็นวันที่แบบ ค.ศ. เช่น 2026-08-03",
+                            "must be a date such as 2026-08-03, of a year of the common era");
+        }
         if (e instanceof UnkeepableText) {
             return new Problem(INVALID_REQUEST)
                     .violation(

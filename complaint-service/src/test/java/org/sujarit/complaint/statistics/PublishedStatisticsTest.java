@@ -178,6 +178,26 @@ class PublishedStatisticsTest {
     }
 
     @Test
+    void ofAPeriodWithFewRatedComplaintsTheTotalPublishesCountsAlone() {
+        completed("WEB", "หมู่ 1", 4, 4);
+        String address = published("MARCH");
+        JsonNode few =
+                StatisticsTable.read(anybody(address, "application/json")).at("/statistics/total");
+        assertThat(few.path("completed").asInt()).isEqualTo(4);
+        assertThat(few.path("ratings").asInt()).isEqualTo(4);
+        assertThat(few.has("handlingTime")).isFalse();
+        assertThat(few.has("satisfaction")).isFalse();
+        assertThat(anybody(address, "text/csv")).contains(",TOTAL,,,,4,4,0,0,0,0,4,100.00,,,4,,,\r\n");
+        current().body("total.satisfaction.goal", equalTo(80));
+
+        completed("WEB", "หมู่ 1", 1, 1);
+        JsonNode five = StatisticsTable.read(anybody(published("MARCH"), "application/json"))
+                .at("/statistics/total");
+        assertThat(five.at("/handlingTime/medianDays").asText()).isEqualTo("1.00");
+        assertThat(five.at("/satisfaction/percent").asText()).isEqualTo("80.00");
+    }
+
+    @Test
     void aPlaceThatFewNameIsNotPublishedByItsName() {
         completed("WEB", "หมู่ 1", 5, 0);
         completed("WEB", "บ้านของคนเดียว", 1, 0);

@@ -2,6 +2,7 @@ package org.sujarit.complaint.statistics;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -144,6 +145,25 @@ class PublishedStatisticsTest {
             Awaitility.await().until(() -> Database.waitingFor("%served_organisation%") == 2);
             holder.rollback();
             assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(1, 2);
+        }
+    }
+
+    @Test
+    void nobodyWaitsForTheOrganisationWhileItsComplaintsAreCounted() throws Exception {
+        try (Connection counted = Database.connect();
+                Connection closing = Database.connect();
+                ExecutorService publisher = Executors.newSingleThreadExecutor()) {
+            counted.setAutoCommit(false);
+            Database.run(counted, "lock table complaint in access exclusive mode");
+            Future<Integer> edition = publisher.submit(
+                    () -> publish(2568, "YEAR").statusCode(201).extract().<Integer>path("edition"));
+            Awaitility.await().until(() -> Database.waitingFor("%place_key%") == 1);
+            assertThatCode(() -> Database.run(
+                            closing,
+                            "select 1 from served_organisation where id = '" + organisation + "' for update nowait"))
+                    .doesNotThrowAnyException();
+            counted.rollback();
+            assertThat(edition.get()).isOne();
         }
     }
 

@@ -150,9 +150,9 @@ class PublishedStatisticsTest {
 
     @Test
     void nobodyWaitsForTheOrganisationWhileItsComplaintsAreCounted() throws Exception {
-        try (Connection counted = Database.connect();
-                Connection closing = Database.connect();
-                ExecutorService publisher = Executors.newSingleThreadExecutor()) {
+        try (ExecutorService publisher = Executors.newSingleThreadExecutor();
+                Connection counted = Database.connect();
+                Connection closing = Database.connect()) {
             counted.setAutoCommit(false);
             Database.run(counted, "lock table complaint in access exclusive mode");
             Future<Integer> edition = publisher.submit(

@@ -17,7 +17,7 @@ alter table complaint
     add column rating_words     text,
     add column rated_at         timestamptz,
     add column anonymised_at    timestamptz;
-update complaint set arrived_at = received_at, searchable = lower(description);
+update complaint set arrived_at = received_at, searchable = lower(concat_ws(' ', description, place_address));
 alter table complaint alter column arrived_at set not null;
 alter table complaint alter column searchable drop default;
 
@@ -109,12 +109,11 @@ create table complaint_handler (
     organisation_id text    not null,
     subject         text    not null,
     name            text    not null,
-    unit_id         uuid    not null,
+    unit_id         uuid,
     head            boolean not null,
     version         bigint  not null,
     unique (organisation_id, subject)
 );
-create index complaint_handler_of_unit on complaint_handler (organisation_id, unit_id);
 
 create index complaint_receipt_of on complaint_receipt (complaint_id);
 
@@ -141,9 +140,12 @@ create table complaint_referral (
     to_organisation    uuid        not null,
     to_complaint       uuid        references complaint,
     referred_at        timestamptz not null,
-    arrived_at         timestamptz
+    arrived_at         timestamptz,
+    settled_at         timestamptz,
+    attempts           int         not null,
+    retry_at           timestamptz
 );
-create index complaint_referral_waiting on complaint_referral (id) where arrived_at is null;
+create index complaint_referral_waiting on complaint_referral (id) where settled_at is null;
 create index complaint_referral_from on complaint_referral (from_complaint);
 
 create table outside_referral (
@@ -171,3 +173,12 @@ create table complaint_pattern (
     unique (organisation_id, category, unit_id)
 );
 create index complaint_of_pattern on complaint (organisation_id, category, unit_id, arrived_at);
+
+-- What came before has its clock and its first entry too; a changed setting holds for what comes.
+insert into complaint_history (id, organisation_id, complaint_id, at, kind, actor, due_on)
+select gen_random_uuid(), organisation_id, id, received_at, 'RECEIVED', 'complainant', due_on from complaint;
+insert into complaint_deadline (id, organisation_id, complaint_id, clock, day_count, started_on, due_on, warn_on)
+select gen_random_uuid(), organisation_id::uuid, id, 'HANDLE', 'CALENDAR', (received_at at time zone 'Asia/Bangkok')::date,
+       due_on, due_on - 2
+from complaint
+where state in ('RECEIVED', 'IN_PROGRESS');

@@ -10,6 +10,14 @@ create table open311_client (
 );
 create index open311_client_of on open311_client (organisation_id, id);
 
+-- Which words of them hold nothing that is recognised as personal data.
+create table open311_report (
+    complaint_id      uuid    primary key references complaint,
+    organisation_id   text    not null,
+    shows_description boolean not null,
+    shows_address     boolean not null
+);
+
 -- What is public by Open311: the newest first.
 create index complaint_open311 on complaint (organisation_id, arrived_at desc, id desc) where channel = 'OPEN311';
 

@@ -21,7 +21,8 @@ final class RowsOfEveryKind {
     /** Each list of an organisation's own rows, with one of its people who may read it. */
     static final Map<String, String> LISTS = lists();
 
-    private static final byte[] ONE_PIXEL = Base64.getDecoder()
+    /** A file that every list of files takes. */
+    static final byte[] ONE_PIXEL = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     private final String mark;
@@ -138,24 +139,27 @@ final class RowsOfEveryKind {
         Map<String, Object> handler =
                 Map.of("name", mark, "unitId", Api.unitsOfChangNuea().getFirst(), "head", false);
         Api.as("admin")
+                .body(Map.of("name", "ศูนย์รับเรื่องร้องเรียน", "head", false))
+                .put("/api/v1/complaint-handlers/complaints")
+                .then()
+                .statusCode(200);
+        Api.as("admin")
                 .body(handler)
                 .put("/api/v1/complaint-handlers/marked-officer")
                 .then()
                 .statusCode(200);
         rows.put("/api/v1/complaint-handlers/marked-officer", "complaints");
         paths.put("/complaint-handlers/{subject}", "/complaint-handlers/marked-officer");
-        bodies.put(
-                "PUT /api/v1/complaint-handlers/{subject}",
-                Map.of("name", "เจ้าหน้าที่", "unitId", unitOf(BANG_SAO_THONG), "head", false));
+        bodies.put("PUT /api/v1/complaint-handlers/{subject}", Map.of("name", "เจ้าหน้าที่ของศูนย์", "head", false));
         bodies.put(
                 "POST /api/v1/complaints",
                 Map.of("channel", "PHONE", "category", "ROADS", "description", "โทรศัพท์แจ้ง"));
         publishedByTheClerk();
-        civicApp();
     }
 
     private void publishedByTheClerk() {
-        Map<String, Object> step = Map.of("name", "รับเรื่อง", "responsible", "ศูนย์รับเรื่องร้องเรียน", "days", 1, "count", "WORKING");
+        Map<String, Object> step =
+                Map.of("name", "รับเรื่อง", "responsible", "ศูนย์รับเรื่องร้องเรียน", "days", 1, "count", "WORKING");
         Api.creating("clerk")
                 .body(Map.of(
                         "titleTh",
@@ -173,33 +177,8 @@ final class RowsOfEveryKind {
                 .statusCode(201);
         paths.put("/complaint-procedures/{version}", "/complaint-procedures/1");
         String statistics = create(
-                "clerk",
-                "/api/v1/complaint-statistics/publications",
-                Map.of("fiscalYear", 2568, "period", "YEAR"));
+                "clerk", "/api/v1/complaint-statistics/publications", Map.of("fiscalYear", 2568, "period", "YEAR"));
         paths.put("/complaint-statistics/{id}", "/complaint-statistics/" + statistics);
-    }
-
-    /** What comes by Open311 is public, so there is no mark in it. */
-    private void civicApp() {
-        Response client = Api.creating("admin").body(Map.of("name", mark)).post("/api/v1/open311-clients");
-        client.then().statusCode(201);
-        rows.put("/api/v1/open311-clients/" + client.path("id"), "admin");
-        fill("open311-clients", client.path("id"));
-        String request = Api.anybody()
-                .contentType(ContentType.URLENC.withCharset("UTF-8"))
-                .formParam("api_key", client.<String>path("apiKey"))
-                .formParam("service_code", "ROADS")
-                .formParam("description", "ถนนชำรุด")
-                .formParam("address_string", "หน้าตลาด")
-                .post("/api/v1/organisations/" + Api.CHANG_NUEA + "/open311/v2/requests.json")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("[0].service_request_id");
-        paths.put("{format}", "json");
-        paths.put("/services/{serviceCode}", "/services/ROADS");
-        paths.put("/requests/{serviceRequestId}", "/requests/" + request);
-        paths.put("/tokens/{token}", "/tokens/" + request);
     }
 
     private static String unitOf(String organisation) {

@@ -6,13 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.sujarit.stack.Directories;
 import org.sujarit.stack.example.ExampleLoader;
 import org.sujarit.stack.run.Stack;
 import org.sujarit.stack.run.StackSettings;
 
-/** {@code benchmarks/run}: fills plan-service with the whole country, asks it through the gateway, prints how long. */
+/** {@code benchmarks/run}: fills the databases with the whole country, asks through the gateway, prints how long. */
 public final class BenchmarkCommand {
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -20,12 +22,30 @@ public final class BenchmarkCommand {
     /** The local governments of Thailand. */
     private static final int ORGANISATIONS = 7850;
 
-    private BenchmarkCommand() {}
+    private static final String PLANS = "plans";
+    private static final String COMPLAINTS = "complaints";
 
-    /** @param args a directory in which the filled database stays, and is taken up from; without one it is deleted */
+    private final Stack stack;
+    private final Caller caller;
+
+    private BenchmarkCommand(Stack stack) {
+        this.stack = stack;
+        this.caller = new Caller(stack.address("gateway"), stack.address("issuer"));
+    }
+
+    /**
+     * @param args {@code --only plans} or {@code --only complaints}; a directory in which the filled databases stay, and
+     *     are taken up from; without one they are deleted
+     */
     public static void main(String[] args) throws IOException, SQLException, InterruptedException {
-        boolean kept = args.length > 0;
-        Path data = kept ? Path.of(args[0]).toAbsolutePath() : Files.createTempDirectory("sujarit-benchmark");
+        List<String> rest = new ArrayList<>(List.of(args));
+        List<String> parts = List.of(PLANS, COMPLAINTS);
+        if (rest.size() > 1 && rest.getFirst().equals("--only")) {
+            parts = rest.subList(1, 2);
+            rest = rest.subList(2, rest.size());
+        }
+        boolean kept = !rest.isEmpty();
+        Path data = kept ? Path.of(rest.getFirst()).toAbsolutePath() : Files.createTempDirectory("sujarit-benchmark");
         Path root = Path.of(System.getProperty("sujarit.root", "."))
                 .toAbsolutePath()
                 .normalize();
@@ -33,25 +53,72 @@ public final class BenchmarkCommand {
         Thread stopper = new Thread(() -> stop(stack, kept ? null : data), "stopper");
         Runtime.getRuntime().addShutdownHook(stopper);
         stack.startAll();
-        if (!measure(stack)) {
+        if (!new BenchmarkCommand(stack).measure(List.copyOf(parts))) {
             System.exit(1);
         }
     }
 
-    /** @return whether the aim was reached */
-    private static boolean measure(Stack stack) throws SQLException, InterruptedException {
+    /** @return whether the aims were reached */
+    private boolean measure(List<String> parts) throws SQLException, InterruptedException {
         new ExampleLoader(stack.address("gateway"), stack.address("issuer"), BenchmarkCommand::say).load();
-        // What is not asked shall not take the time of what is.
-        List.of("ita-service", "complaint-service").forEach(stack::stop);
-        try (Country country = Country.open(stack.address("database") + "/plan?user=postgres&password=postgres")) {
-            country.fill(ORGANISATIONS, BenchmarkCommand::say);
+        try (Database plans = open("plan", "country");
+                Database complaints = open("complaint", "complaints")) {
+            Channel channel = new Channel(complaints);
+            channel.awaitExample();
+            // What is not asked shall not take the time of what is.
+            List.of("ita-service", "complaint-service").forEach(stack::stop);
             Machine.describe(OUT);
-            country.describe(OUT);
-            boolean reached = new Requests(stack.address("gateway"), stack.address("issuer")).measure(OUT);
-            country.compareRollUps(OUT);
+            boolean reached = !parts.contains(PLANS) || measurePlans(new Country(plans));
+            if (parts.contains(COMPLAINTS)) {
+                stack.stop("plan-service");
+                reached &= measureComplaints(channel);
+            }
             Machine.load(OUT);
             return reached;
         }
+    }
+
+    private boolean measurePlans(Country country) throws SQLException, InterruptedException {
+        country.fill(ORGANISATIONS);
+        country.describe(OUT);
+        boolean reached = new Requests(caller).measure(PlanQuestions.ALL, OUT);
+        country.compareRollUps(OUT);
+        return reached;
+    }
+
+    private boolean measureComplaints(Channel channel) throws SQLException, InterruptedException {
+        channel.fill(ORGANISATIONS);
+        OUT.println();
+        channel.describe(OUT);
+        stack.start("complaint-service");
+        stack.awaitReady("complaint-service");
+        boolean alike = new RefusedReceipts(caller, channel).measure(OUT);
+        Requests requests = new Requests(caller);
+        boolean reached = requests.measure(ComplaintQuestions.of(channel), OUT);
+        OUT.printf("%nStatistics, which count the complaints anew, one request at a time:%n%n%s%n", Times.HEADER);
+        for (Question question : ComplaintQuestions.statistics(lastFiscalYear())) {
+            OUT.println(requests.time(question, 30).row(question.name()));
+        }
+        measureDowntime(channel);
+        return alike && reached;
+    }
+
+    private void measureDowntime(Channel channel) throws SQLException {
+        stack.stop("complaint-service");
+        long due = channel.bringDowntime();
+        stack.start("complaint-service");
+        channel.awaitTold();
+        OUT.printf("%nAfter a downtime %,d deadlines were over: all were told of %s.%n", due, channel.toldIn());
+    }
+
+    /** The last one that is over, B.E.; it begins in October of the year before. */
+    private static int lastFiscalYear() {
+        LocalDate today = LocalDate.now();
+        return today.getYear() + 543 - (today.getMonthValue() >= 10 ? 0 : 1);
+    }
+
+    private Database open(String name, String folder) throws SQLException {
+        return Database.open(stack.address("database"), name, folder, BenchmarkCommand::say);
     }
 
     private static void stop(Stack stack, Path toDelete) {

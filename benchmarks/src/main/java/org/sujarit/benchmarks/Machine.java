@@ -13,7 +13,7 @@ final class Machine {
 
     static void describe(PrintStream out) {
         out.printf(
-                "%s, %s %s, %d processors, JDK %s; on it run the caller, the gateway, plan-service, PostgreSQL and Kafka.%n",
+                "%s, %s %s, %d processors, JDK %s; on it run the caller, the gateway, the service that is asked, PostgreSQL and Kafka.%n",
                 ZonedDateTime.now(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'")),
                 System.getProperty("os.name"),
                 System.getProperty("os.arch"),

@@ -3,109 +3,44 @@ package org.sujarit.benchmarks;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import org.sujarit.benchmarks.Caller.Request;
 
 /**
  * A request of the API whose time is taken.
  *
  * @param name what is asked, for the table
  * @param user whose token it carries; null for the public
- * @param paths the i-th time it is asked; so that not always the same row is found
+ * @param status of the answer
+ * @param requests the i-th time it is asked; so that not always the same row is found
  */
-record Question(String name, String user, IntFunction<String> paths) {
+record Question(String name, String user, int status, IntFunction<Request> requests) {
 
-    private static final String MONITOR = "/api/v1/monitor/organisations?fiscalYear=2566";
-    private static final String PUBLISHED = "/api/v1/published-action-plans";
-    private static final String ORGANISATIONS = "/api/v1/organisations";
-
-    static final List<Question> ALL = List.of(
-            monitor("first page", ""),
-            monitor("a province", i -> "&province=" + text("จังหวัดที่ " + i % 77)),
-            monitor(
-                    "a district",
-                    i -> "&province=" + text("จังหวัดที่ " + i % 77) + "&district=" + text("อำเภอที่ " + i % 77)),
-            monitor("type SAO", "&type=SAO"),
-            monitor("type SPECIAL, of which there are 2", "&type=SPECIAL"),
-            monitor("state ANNUAL_SUBMITTED", "&state=ANNUAL_SUBMITTED"),
-            monitor("state NO_PLAN, of which there are few", "&state=NO_PLAN"),
-            monitor("late", "&late=true"),
-            monitor("not late", "&late=false"),
-            monitor("a city that was late, of which there are 3", "&late=true&type=CITY_MUNICIPALITY"),
-            monitor("page after 7,000", "&cursor=" + cursor("00007000")),
-            new Question("monitor: roll-up", "monitor", i -> "/api/v1/monitor/roll-up?fiscalYear=2566"),
-            published("first page", ""),
-            published("page after 7,000", "?cursor=" + cursor("018b1b58-0000-7000-8000-000000000000")),
-            published("of an organisation", i -> "?organisationId=" + organisation(i * 26 + 1)),
-            published("of a fiscal year", "?fiscalYear=2566"),
-            published("of a fiscal year without any", "?fiscalYear=2580"),
-            search("เด็กและเยาวชน", "frequent"),
-            search("การ", "frequent, three characters"),
-            search("หอกระจายข่าวใสสะอาด", "in one of 100"),
-            search("สวนพฤกษศาสตร์โปร่งใส", "in one of 1,000"),
-            search("การการการ", "in none, of frequent parts"),
-            search("ปฏิบัติธรรมกลางทะเลทราย", "in none"),
-            searchReports("เด็กและเยาวชน", "frequent"),
-            searchReports("สวนพฤกษศาสตร์โปร่งใส", "in one of 1,000"),
-            searchReports("การการการ", "in none, of frequent parts"),
-            new Question("organisations: first page", null, i -> ORGANISATIONS),
-            new Question(
-                    "organisations: a province",
-                    null,
-                    i -> ORGANISATIONS + "?province=" + text("จังหวัดที่ " + i % 77)),
-            new Question("organisations: type SAO", null, i -> ORGANISATIONS + "?type=SAO"),
-            new Question("organisations: page after 7,000", null, i -> ORGANISATIONS + "?cursor=" + cursor("00007000")),
-            own("progress-reports?fiscalYear=2566"),
-            own("progress-reports/018d0002-0000-7000-8000-000000000000"),
-            own("overdue-items?fiscalYear=2566"),
-            own("nacc-packages/2566"));
-
-    String path(int i) {
-        return paths.apply(i);
+    static Question get(String name, String user, IntFunction<String> paths) {
+        return new Question(name, user, 200, i -> Request.get(paths.apply(i)));
     }
 
-    private static Question monitor(String name, String query) {
-        return monitor(name, i -> query);
-    }
-
-    private static Question monitor(String name, IntFunction<String> query) {
-        return new Question("monitor: " + name, "monitor", i -> MONITOR + query.apply(i));
-    }
-
-    private static Question published(String name, String query) {
-        return published(name, i -> query);
-    }
-
-    private static Question published(String name, IntFunction<String> query) {
-        return new Question("published plans: " + name, null, i -> PUBLISHED + query.apply(i));
-    }
-
-    private static Question search(String words, String howFrequent) {
-        return published("text " + howFrequent, "?q=" + text(words));
-    }
-
-    private static Question searchReports(String words, String howFrequent) {
+    /** A new resource each time. */
+    static Question create(String name, String user, String path, IntFunction<String> bodies) {
         return new Question(
-                "published reports: text " + howFrequent,
-                null,
-                i -> "/api/v1/published-progress-reports?q=" + text(words));
+                name,
+                user,
+                201,
+                i -> new Request(
+                        path, Map.of("Idempotency-Key", UUID.randomUUID().toString()), bodies.apply(i)));
     }
 
-    private static Question own(String path) {
-        return new Question(
-                "own " + path.replaceAll("/[0-9a-f-]{36}", "/{id}"), "stranger-officer", i -> "/api/v1/" + path);
+    Request request(int i) {
+        return requests.apply(i);
     }
 
-    private static UUID organisation(int number) {
-        return UUID.fromString("018a%04x-0000-7000-8000-000000000000".formatted(number));
-    }
-
-    private static String text(String value) {
+    static String text(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    private static String cursor(String key) {
+    static String cursor(String key) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,22 +1,10 @@
 package org.sujarit.benchmarks;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -36,24 +24,20 @@ final class Requests {
 
     private static final double TARGET_MS = 200;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final String gateway;
-    private final String issuer;
-    private final Map<String, String> tokens = new HashMap<>();
+    private final Caller caller;
 
-    Requests(String gateway, String issuer) {
-        this.gateway = gateway;
-        this.issuer = issuer;
+    Requests(Caller caller) {
+        this.caller = caller;
     }
 
-    boolean measure(PrintStream out) throws InterruptedException {
+    /** @return whether the aim was reached */
+    boolean measure(List<Question> questions, PrintStream out) throws InterruptedException {
         List<String> missed = new ArrayList<>();
         out.println();
         out.println(
                 "| request | answer | p50 ms | p95 ms | max ms | p50, 8 at once | p95, 8 at once | max, 8 at once |");
         out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
-        for (Question question : Question.ALL) {
+        for (Question question : questions) {
             run(question, WARM_UP, AT_ONCE);
             Times alone = run(question, TIMES, 1);
             Times together = run(question, TIMES, AT_ONCE);
@@ -68,13 +52,19 @@ final class Requests {
         return missed.isEmpty();
     }
 
+    /** One at a time, and without an aim. */
+    Times time(Question question, int times) throws InterruptedException {
+        run(question, times / 3, 1);
+        return run(question, times, 1);
+    }
+
     private Times run(Question question, int times, int atOnce) throws InterruptedException {
         var nanos = new ConcurrentLinkedQueue<Long>();
         var next = new AtomicInteger();
         long end = System.nanoTime() + LONGEST.toNanos();
         try (ExecutorService callers = Executors.newFixedThreadPool(atOnce)) {
             List<Future<?>> running = new ArrayList<>();
-            for (int caller = 0; caller < atOnce; caller++) {
+            for (int thread = 0; thread < atOnce; thread++) {
                 running.add(callers.submit(() -> {
                     for (int i = next.getAndIncrement();
                             i < times && System.nanoTime() < end;
@@ -85,8 +75,8 @@ final class Requests {
                     }
                 }));
             }
-            for (Future<?> caller : running) {
-                caller.get();
+            for (Future<?> thread : running) {
+                thread.get();
             }
         } catch (ExecutionException e) {
             throw new IllegalStateException(question.name(), e);
@@ -95,45 +85,11 @@ final class Requests {
     }
 
     private String ask(Question question, int i) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(gateway + question.path(i)));
-        if (question.user() != null) {
-            request.header("Authorization", "Bearer " + token(question.user()));
-        }
-        HttpResponse<String> answer = send(request.GET().build());
-        if (answer.statusCode() != 200) {
+        HttpResponse<String> answer = caller.send(question.request(i), question.user());
+        if (answer.statusCode() != question.status()) {
             throw new IllegalStateException(
                     "%s was answered with %d: %s".formatted(answer.uri(), answer.statusCode(), answer.body()));
         }
         return answer.body();
-    }
-
-    private synchronized String token(String user) {
-        return tokens.computeIfAbsent(user, name -> {
-            String form = "grant_type=password&client_id=sujarit&password=demo&username="
-                    + URLEncoder.encode(name, StandardCharsets.UTF_8);
-            HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(issuer + "/token"))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString(form))
-                    .build());
-            try {
-                return new ObjectMapper()
-                        .readTree(answer.body())
-                        .get("access_token")
-                        .asText();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-    }
-
-    private HttpResponse<String> send(HttpRequest request) {
-        try {
-            return http.send(request, BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
     }
 }

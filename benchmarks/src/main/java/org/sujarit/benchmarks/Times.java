@@ -23,6 +23,11 @@ record Times(List<Long> nanos) {
         return "%.0f | %.0f | %.0f".formatted(percentile(50), percentile(95), percentile(100));
     }
 
+    /** Where a difference of less than a millisecond counts. */
+    String fineCells() {
+        return "%.2f | %.2f | %.0f".formatted(percentile(50), percentile(95), percentile(100));
+    }
+
     /** In milliseconds, by the nearest rank. */
     double percentile(int percent) {
         int rank = (int) Math.ceil(nanos.size() * percent / 100.0);

@@ -62,6 +62,17 @@ public final class TestCase {
         return sent;
     }
 
+    /** @param unit where the officer works; null for the complaint centre, which comes first */
+    public static void handler(UUID organisation, String subject, UUID unit, boolean head) {
+        String where = unit == null ? "" : "\"unitId\":\"" + unit + "\",";
+        as(Role.ORGANISATION_ADMINISTRATOR, "admin-1", organisation)
+                .contentType(ContentType.JSON)
+                .body("{\"name\":\"เจ้าหน้าที่ ตัวอย่าง\"," + where + "\"head\":" + head + "}")
+                .put("/api/v1/complaint-handlers/" + subject)
+                .then()
+                .statusCode(200);
+    }
+
     /** JSON with a key of its own. */
     public static RequestSpecification keyed(RequestSpecification request) {
         return request.contentType(ContentType.JSON)

@@ -8,10 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,36 +56,17 @@ public class Attachment extends PanacheEntityBase {
 
     protected Attachment() {}
 
-    /**
-     * @param sent as it came
-     * @param clean the same without metadata
-     */
-    Attachment(
-            UUID complaintId,
-            MessageSender sender,
-            String name,
-            FileType type,
-            byte[] sent,
-            byte[] clean,
-            Instant now) {
+    Attachment(UUID complaintId, MessageSender sender, String name, SentFile file, Instant now) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.complaintId = complaintId;
         this.sender = sender;
         this.name = name;
-        this.type = type;
-        this.bytes = clean.length;
-        this.sha256 = sha256(clean);
-        this.sha256AsSent = sha256(sent);
-        this.content = clean;
+        this.type = file.type();
+        this.bytes = file.clean().length;
+        this.sha256 = SentFile.sha256(file.clean());
+        this.sha256AsSent = file.sha256AsSent();
+        this.content = file.clean();
         this.addedAt = now;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /** For the organisation that the case goes to. */

@@ -1,6 +1,8 @@
 package org.sujarit.complaint.attachment;
 
+import static org.sujarit.kit.security.Role.AUDITOR;
 import static org.sujarit.kit.security.Role.COMPLAINT_OFFICER;
+import static org.sujarit.kit.security.Role.OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -35,7 +37,6 @@ import org.sujarit.kit.paging.Page;
 
 @Path("/api/v1/complaints/{id}/attachments")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(COMPLAINT_OFFICER)
 @Tag(name = "complaints")
 public class AttachmentResource {
 
@@ -45,17 +46,20 @@ public class AttachmentResource {
     @GET
     @Cache(noStore = true)
     @Transactional
+    @RolesAllowed({COMPLAINT_OFFICER, AUDITOR})
     @Extension(name = ProblemResponses.OWN, value = "403 complaint-not-yours")
     @Operation(
             operationId = "listComplaintAttachments",
             summary = "ไฟล์แนบของเรื่อง — the files of a case, all of them at once",
-            description = "For those who handle it. That they were listed is recorded in the audit trail.")
+            description =
+                    "For those who handle it, and the auditor. That they were listed is recorded in the audit trail.")
     public Page<AttachmentView> list(@PathParam("id") UUID id) {
         return new Page<>(attachments.read(id), null);
     }
 
     @POST
     @Idempotent
+    @RolesAllowed({COMPLAINT_OFFICER, OFFICER})
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Extension(
             name = ProblemResponses.OWN,
@@ -64,7 +68,9 @@ public class AttachmentResource {
     @Operation(
             operationId = "addComplaintAttachment",
             summary = "แนบไฟล์ — adds a photograph or a document to a case",
-            description = Attachments.DESCRIPTION)
+            description = Attachments.DESCRIPTION
+                    + " By those who handle the case, and as long as nobody has begun with it by"
+                    + " the officer who took it on behalf of the complainant.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AttachmentView.class)))
     public Response add(
             @PathParam("id") UUID id,
@@ -72,7 +78,7 @@ public class AttachmentResource {
                     String idempotencyKey,
             @QueryParam("name") @NotBlank @Size(max = 200) @Parameter(required = true, example = "หนังสือร้องเรียน.pdf")
                     String name,
-            @NotNull byte[] body) {
+            @NotNull SentFile body) {
         AttachmentView attachment = attachments.ofOrganisation(id, name, body);
         return Response.created(URI.create("/api/v1/complaints/%s/attachments/%s".formatted(id, attachment.id())))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -83,11 +89,12 @@ public class AttachmentResource {
     @GET
     @Path("{attachmentId}")
     @Transactional
+    @RolesAllowed({COMPLAINT_OFFICER, AUDITOR})
     @Produces(MediaType.WILDCARD)
     @Extension(name = ProblemResponses.OWN, value = "403 complaint-not-yours")
     @Operation(
             operationId = "getComplaintAttachment",
-            summary = "ดาวน์โหลดไฟล์แนบ — hands out an attachment to those who handle the case",
+            summary = "ดาวน์โหลดไฟล์แนบ — hands out an attachment to those who handle the case, and the auditor",
             description = "That it was handed out is recorded in the audit trail.")
     @APIResponse(
             responseCode = "200",
@@ -96,6 +103,6 @@ public class AttachmentResource {
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(implementation = String.class, format = "binary", examples = "(a file)")))
     public Response get(@PathParam("id") UUID id, @PathParam("attachmentId") UUID attachmentId) {
-        return attachments.downloadForHandling(id, attachmentId);
+        return attachments.downloadForStaff(id, attachmentId);
     }
 }

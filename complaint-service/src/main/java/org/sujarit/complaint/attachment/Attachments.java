@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.UUID;
 import org.sujarit.complaint.complaint.Complaint;
 import org.sujarit.complaint.complaint.Complaints;
+import org.sujarit.complaint.complaint.Desk;
+import org.sujarit.complaint.complaint.Handling;
+import org.sujarit.complaint.complaint.History;
+import org.sujarit.complaint.complaint.HistoryKind;
 import org.sujarit.complaint.message.MessageSender;
 import org.sujarit.kit.audit.AuditTrail;
-import org.sujarit.kit.file.CleanCopy;
-import org.sujarit.kit.file.FileType;
 import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.ProblemType;
 import org.sujarit.kit.problem.Problems;
@@ -32,13 +34,9 @@ public class Attachments {
                     + " without the camera's position, author and device.";
 
     static final int MOST_FILES = 20;
-    private static final int MOST_BYTES = 10 << 20;
+    static final int MOST_BYTES = 10 << 20;
     private static final long MOST_BYTES_OF_ONE_CASE = 50L << 20;
 
-    private static final ProblemType TYPE_REFUSED = new ProblemType(
-            "file-type-refused",
-            422,
-            Text.of("รับเฉพาะ JPEG, PNG, PDF และ DOCX", "Only JPEG, PNG, PDF and DOCX are taken"));
     private static final ProblemType TOO_MANY = new ProblemType(
             "too-many-attachments",
             422,
@@ -48,42 +46,59 @@ public class Attachments {
     Complaints complaints;
 
     @Inject
+    Desk desk;
+
+    @Inject
+    Handling handling;
+
+    @Inject
+    History history;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
     Clock clock;
 
-    /** @throws Problem {@code file-type-refused}, {@code file-unreadable}, {@code too-many-attachments} (422) */
-    public AttachmentView ofComplainant(UUID complaintId, String name, byte[] content) {
+    /**
+     * A file of the complainant's is an answer like a message: a case that waits goes on, and somebody looks at it.
+     *
+     * @throws Problem {@code too-many-attachments} (422)
+     */
+    public AttachmentView ofComplainant(UUID complaintId, String name, SentFile file) {
         Complaint complaint = Complaint.locked(complaintId).orElseThrow(Problems::notFound);
-        return add(complaint, MessageSender.COMPLAINANT, name, content);
-    }
-
-    /** The same by those who handle the case. */
-    AttachmentView ofOrganisation(UUID complaintId, String name, byte[] content) {
-        return add(complaints.lockedForHandling(complaintId), MessageSender.ORGANISATION, name, content);
-    }
-
-    private AttachmentView add(Complaint complaint, MessageSender sender, String name, byte[] content) {
         complaint.requireOpen();
-        if (content.length > MOST_BYTES) {
-            throw new Problem(Problems.PAYLOAD_TOO_LARGE);
-        }
-        FileType type =
-                FileType.of(content).filter(CleanCopy.TYPES::contains).orElseThrow(() -> new Problem(TYPE_REFUSED));
-        requireRoom(complaint.id(), content.length);
-        byte[] clean = CleanCopy.of(type, content);
+        AttachmentView added = add(complaint, MessageSender.COMPLAINANT, name, file);
+        handling.heardFromComplainant(complaint);
+        history.record(complaintId, HistoryKind.ATTACHED);
+        complaints.saved(complaint, "complaint.attachment-added");
+        return added;
+    }
+
+    /** The same by those who handle the case, and by who took it on behalf of the complainant. */
+    AttachmentView ofOrganisation(UUID complaintId, String name, SentFile file) {
+        Complaint complaint = Complaint.locked(complaintId).orElseThrow(Problems::notFound);
+        desk.requireHandlerOrRegistrar(complaint);
+        complaint.requireOpen();
+        AttachmentView added = add(complaint, MessageSender.ORGANISATION, name, file);
+        complaints.saved(complaint, "complaint.attachment-added");
+        return added;
+    }
+
+    private AttachmentView add(Complaint complaint, MessageSender sender, String name, SentFile file) {
+        requireRoom(complaint.id(), file);
         Attachment attachment = new Attachment(
-                complaint.id(), sender, type.fitting(name, "attachment"), type, content, clean, Instant.now(clock));
+                complaint.id(), sender, file.type().fitting(name, "attachment"), file, Instant.now(clock));
         attachment.persistAndFlush();
-        audit.record("complaint.attachment-added", Complaints.SUBJECT, complaint.id());
         return AttachmentView.of(attachment);
     }
 
-    private static void requireRoom(UUID complaintId, int more) {
+    private static void requireRoom(UUID complaintId, SentFile more) {
         List<AttachmentView> present = views(complaintId);
         long bytes = present.stream().mapToLong(AttachmentView::bytes).sum();
-        if (present.size() >= MOST_FILES || bytes + more > MOST_BYTES_OF_ONE_CASE) {
+        boolean isFull = present.size() >= MOST_FILES || bytes + more.clean().length > MOST_BYTES_OF_ONE_CASE;
+        // A clean copy may be larger than what was sent; what is kept is what counts.
+        if (isFull || more.clean().length > MOST_BYTES) {
             throw new Problem(TOO_MANY);
         }
     }
@@ -94,14 +109,14 @@ public class Attachments {
     }
 
     List<AttachmentView> read(UUID complaintId) {
-        complaints.handled(complaintId);
+        complaints.readable(complaintId);
         List<AttachmentView> attachments = views(complaintId);
         audit.record("complaint.attachments-listed", Complaints.SUBJECT, complaintId);
         return attachments;
     }
 
-    Response downloadForHandling(UUID complaintId, UUID id) {
-        complaints.handled(complaintId);
+    Response downloadForStaff(UUID complaintId, UUID id) {
+        complaints.readable(complaintId);
         return download(complaintId, id);
     }
 

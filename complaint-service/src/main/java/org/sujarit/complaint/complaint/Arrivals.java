@@ -27,28 +27,33 @@ public class Arrivals {
     Deadlines deadlines;
 
     @Inject
+    Routing routing;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
     Clock clock;
 
     /**
-     * Goes on with a case where the other organisation left it: with the day on which it is due, and its history.
+     * Goes on with a case where the other organisation left it: with its clocks and its history.
      *
      * @param former the case as it was there
+     * @param referredAt when its clocks ended there
      */
-    public Complaint arrive(Complaint former, List<HistoryEntry> history, UUID formerOrganisation) {
+    public Complaint arrive(Complaint former, List<HistoryEntry> history, UUID formerOrganisation, Instant referredAt) {
         Instant now = Instant.now(clock);
         Complaint complaint = Complaint.arrived(former, category(former.category), now);
+        complaint.unitId = routing.unit(complaint.category);
         complaint.persistAndFlush();
         deadlines.start(complaint.owner(), ComplaintClock.ACKNOWLEDGE, FiscalYears.businessDate(now));
-        deadlines.takeOver(
-                complaint.owner(), ComplaintClock.HANDLE, FiscalYears.businessDate(former.receivedAt), complaint.dueOn);
+        deadlines.takeOver(complaint.owner(), former.id, referredAt);
         history.forEach(entry -> entry.copyFor(complaint.id).persist());
         new HistoryEntry(complaint.id, HistoryKind.ARRIVED, HistoryEntry.FORMER_ORGANISATION, now)
                 .related(formerOrganisation)
                 .dueOn(complaint.dueOn)
                 .persist();
+        routing.tell(complaint);
         return complaint;
     }
 

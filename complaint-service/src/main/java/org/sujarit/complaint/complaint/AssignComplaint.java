@@ -1,6 +1,5 @@
 package org.sujarit.complaint.complaint;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Who shall handle a complaint.
  *
- * @param officer the subject of a complaint officer of that unit; left out where the unit decides
+ * @param unitId left out for the complaint centre
+ * @param officer the subject of a complaint officer of that unit, or of the centre; left out where the unit decides
  * @param reason for colleagues; the complainant is told the unit alone
  */
 @Schema(
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         examples =
                 "{\"unitId\":\"01890a5d-ac99-7d20-9b1c-0c5d2f3a7e38\",\"officer\":\"engineering-officer\",\"reason\":\"อยู่ในหน้าที่ของกองช่าง\"}")
 public record AssignComplaint(
-        @NotNull UUID unitId,
+        UUID unitId,
         @Size(min = 1, max = 255) String officer,
         @Size(max = 1_000) String reason) {
 

@@ -112,7 +112,6 @@ public class Complaint extends PanacheEntityBase {
         this.statement = new Statement(received.description(), received.place(), received.contact());
         this.registeredBy = received.registeredBy();
         this.open311Client = received.open311Client();
-        this.unitId = received.unitId();
         this.state = ComplaintState.RECEIVED;
         this.receivedAt = received.receivedAt();
         this.arrivedAt = now;
@@ -127,7 +126,6 @@ public class Complaint extends PanacheEntityBase {
                 former.statement.place().orElse(null),
                 former.statement.contact().orElse(null),
                 former.receivedAt,
-                null,
                 null,
                 null);
         Complaint complaint = new Complaint(former.trackingNumber, received, now);
@@ -247,7 +245,6 @@ public class Complaint extends PanacheEntityBase {
         completedAt = null;
         result = null;
         duplicateOf = null;
-        satisfaction = null;
     }
 
     private void requireReopenable(LocalDate today, int withinDays) {
@@ -265,12 +262,12 @@ public class Complaint extends PanacheEntityBase {
         return closed ? Optional.of(FiscalYears.businessDate(completedAt).plusDays(withinDays)) : Optional.empty();
     }
 
-    /** How content the complainant is with what was done; once for each end. */
+    /** How content the complainant is with what was done; once for each end, and the last word counts. */
     public void rate(Satisfaction given) {
         if (state != ComplaintState.COMPLETED && state != ComplaintState.REJECTED) {
             throw new Problem(ComplaintProblems.NOT_CLOSED);
         }
-        if (satisfaction != null) {
+        if (satisfaction != null && !satisfaction.ratedAt().isBefore(completedAt)) {
             throw new Problem(ComplaintProblems.ALREADY_RATED);
         }
         satisfaction = given;
@@ -291,6 +288,9 @@ public class Complaint extends PanacheEntityBase {
 
     void unlink() {
         requireOpen();
+        if (duplicateOf == null) {
+            throw new Problem(ComplaintProblems.NOT_LINKED);
+        }
         duplicateOf = null;
     }
 
@@ -320,6 +320,13 @@ public class Complaint extends PanacheEntityBase {
     /** How the complainant can be reached; null takes it away. */
     public void reachBy(Contact contact) {
         statement.reachBy(contact);
+    }
+
+    /** While it is on its way to another organisation, nothing of it changes. */
+    public void requireHere() {
+        if (state == ComplaintState.REFERRED) {
+            throw new Problem(ComplaintProblems.ON_ITS_WAY);
+        }
     }
 
     public void requireOpen() {
@@ -420,9 +427,14 @@ public class Complaint extends PanacheEntityBase {
         return Complaint.<Complaint>find("id", id).firstResultOptional();
     }
 
-    /** How many came in since, of one category, that one unit has. */
+    /** How many matters came in since, of one category, that one unit has: neither doubled nor out of scope. */
     public static int countArrived(String category, UUID unitId, Instant since) {
-        return (int) count("category = ?1 and unitId = ?2 and arrivedAt >= ?3", category, unitId, since);
+        return (int) count(
+                "category = ?1 and unitId = ?2 and arrivedAt >= ?3 and duplicateOf is null and state <> ?4",
+                category,
+                unitId,
+                since,
+                ComplaintState.REJECTED);
     }
 
     /** In one order, so that two who need the same ones don't wait for each other for ever. */
@@ -434,10 +446,21 @@ public class Complaint extends PanacheEntityBase {
 
     /** The open duplicates of a complaint; it is locked with them, in one order, as those are who link two. */
     static List<Complaint> lockedOpenDuplicates(UUID id) {
-        return Complaint.<Complaint>find("id = ?1 or duplicateOf = ?1 order by id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .stream()
+        lockWithDuplicates(id);
+        // Whoever linked one while the first look waited is seen by the second; nobody links any more.
+        return lockWithDuplicates(id).stream()
                 .filter(complaint -> id.equals(complaint.duplicateOf) && complaint.state.isOpen())
                 .toList();
+    }
+
+    private static List<Complaint> lockWithDuplicates(UUID id) {
+        return Complaint.<Complaint>find("id = ?1 or duplicateOf = ?1 order by id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Somebody told of the same, and waits for the end of this one. */
+    public boolean hasOpenDuplicates() {
+        return count("duplicateOf = ?1 and state in ?2", id, ComplaintState.OPEN) > 0;
     }
 }

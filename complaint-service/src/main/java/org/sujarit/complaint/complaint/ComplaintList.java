@@ -8,30 +8,44 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.sujarit.complaint.calendar.ComplaintClock;
+import org.sujarit.complaint.deadline.DeadlineView;
+import org.sujarit.complaint.deadline.Deadlines;
+import org.sujarit.complaint.handler.Handlers;
 import org.sujarit.complaint.receipt.TrackingNumber;
-import org.sujarit.complaint.settings.ClockSetting;
-import org.sujarit.complaint.settings.Settings;
+import org.sujarit.kit.audit.AuditTrail;
 import org.sujarit.kit.paging.Page;
 import org.sujarit.kit.paging.PageRequest;
 import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.Problems;
-import org.sujarit.kit.text.PlainText;
+import org.sujarit.kit.tenancy.Tenant;
 
 /** Finds the cases of the organisation at work: what is due first stands first. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class ComplaintList {
 
+    static final String ORDER = " order by dueOn, id";
+
     @Inject
     Desk desk;
 
     @Inject
-    Settings settings;
+    Deadlines deadlines;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Tenant tenant;
 
     @Inject
     Clock clock;
+
+    /** Clocks that run, of whatever kind; one that stands still is nobody's to mind. */
+    private static final String RUNNING = "select complaintId from Deadline where organisationId = :organisation"
+            + " and endedAt is null and pausedOn is null";
 
     /**
      * Where a page begins.
@@ -64,11 +78,20 @@ class ComplaintList {
         Parameters values = Parameters.with("dueOn", after.dueOn()).and("id", after.id());
         work(filter, conditions, values);
         filter(filter, conditions, values);
-        List<Complaint> rows = Complaint.<Complaint>find(
-                        String.join(" and ", conditions) + " order by dueOn, id", values)
-                .page(0, request.fetchSize())
-                .list();
-        return request.page(rows, ComplaintOverview::of, Position::after);
+        String where = String.join(" and ", conditions);
+        List<Complaint> rows = filter.q == null
+                ? Complaint.<Complaint>find(where + ORDER, values)
+                        .page(0, request.fetchSize())
+                        .list()
+                : TextSearch.find(filter.q, where, values, request.fetchSize());
+        if (filter.q != null) {
+            // Piece by piece a search tells what stands in a case.
+            audit.record("complaint.searched", "complaint-list", tenant.organisationId());
+        }
+        Map<UUID, List<DeadlineView>> clocks =
+                deadlines.runningOf(rows.stream().map(row -> row.id).toList());
+        return request.page(
+                rows, row -> ComplaintOverview.of(row).with(clocks.getOrDefault(row.id, List.of())), Position::after);
     }
 
     private void work(ComplaintFilter filter, List<String> conditions, Parameters values) {
@@ -87,26 +110,27 @@ class ComplaintList {
                 conditions.add("unitId = :myUnit");
                 values.and("myUnit", myUnit());
             }
-            case UNASSIGNED -> conditions.add("unitId is null");
+            case UNASSIGNED -> conditions.add("unitId is null and officer is null");
+            case MY_UNIT_UNASSIGNED -> {
+                conditions.add("unitId = :myUnit and officer is null");
+                values.and("myUnit", myUnit());
+            }
             case DUE_SOON -> {
-                ClockSetting handle = settings.current().clock(ComplaintClock.HANDLE);
-                conditions.add("dueOn >= :today and dueOn <= :soon and state <> :waiting");
-                values.and("today", today)
-                        .and("soon", settings.calendar().after(today, handle.warnDays(), handle.count()))
-                        .and("waiting", ComplaintState.AWAITING_COMPLAINANT);
+                conditions.add("id in (" + RUNNING + " and dueOn >= :today and warnOn <= :today)");
+                values.and("today", today).and("organisation", tenant.organisationId());
             }
             case OVERDUE -> {
-                conditions.add("dueOn < :today and state <> :waiting");
-                values.and("today", today).and("waiting", ComplaintState.AWAITING_COMPLAINANT);
+                conditions.add("id in (" + RUNNING + " and dueOn < :today)");
+                values.and("today", today).and("organisation", tenant.organisationId());
             }
         }
     }
 
     private UUID myUnit() {
         return desk.post()
+                .map(Handlers.Post::unitId)
                 .orElseThrow(() ->
-                        Problems.invalid("list", "ท่านไม่ได้สังกัดส่วนราชการ", "needs a caller who works for a unit"))
-                .unitId();
+                        Problems.invalid("list", "ท่านไม่ได้สังกัดส่วนราชการ", "needs a caller who works for a unit"));
     }
 
     /** @throws Problem {@code invalid-request} naming the parameter */
@@ -138,14 +162,6 @@ class ComplaintList {
                     TrackingNumber.parse(filter.trackingNumber)
                             .map(TrackingNumber::value)
                             .orElse(""));
-        }
-        if (filter.q != null) {
-            if (PlainText.searchable(filter.q).length() < 3) {
-                throw Problems.invalid(
-                        "q", "ต้องมีอย่างน้อย 3 ตัวอักษรที่มองเห็น", "must have three visible characters");
-            }
-            conditions.add("statement.searchable like :q escape '!'");
-            values.and("q", PlainText.pattern(filter.q));
         }
     }
 }

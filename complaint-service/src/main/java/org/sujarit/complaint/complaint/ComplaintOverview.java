@@ -2,10 +2,16 @@ package org.sujarit.complaint.complaint;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sujarit.complaint.deadline.DeadlineView;
 
-/** A complaint in a list, without what the complainant wrote. */
+/**
+ * A complaint in a list, without what the complainant wrote.
+ *
+ * @param clocks those that run, in a list alone
+ */
 @Schema(name = "ComplaintOverview")
 public record ComplaintOverview(
         UUID id,
@@ -19,7 +25,8 @@ public record ComplaintOverview(
         UUID duplicateOf,
         Instant receivedAt,
         @Schema(examples = "2026-08-18") LocalDate dueOn,
-        Instant completedAt) {
+        Instant completedAt,
+        List<DeadlineView> clocks) {
 
     public static ComplaintOverview of(Complaint complaint) {
         return new ComplaintOverview(
@@ -34,6 +41,25 @@ public record ComplaintOverview(
                 complaint.duplicateOf,
                 complaint.receivedAt,
                 complaint.dueOn,
-                complaint.completedAt);
+                complaint.completedAt,
+                null);
+    }
+
+    /** @param running clocks of the case */
+    ComplaintOverview with(List<DeadlineView> running) {
+        return new ComplaintOverview(
+                id,
+                trackingNumber,
+                channel,
+                category,
+                state,
+                village,
+                unitId,
+                officer,
+                duplicateOf,
+                receivedAt,
+                dueOn,
+                completedAt,
+                running);
     }
 }

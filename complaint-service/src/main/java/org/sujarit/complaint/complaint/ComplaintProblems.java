@@ -34,6 +34,16 @@ final class ComplaintProblems {
             Text.of("พ้นกำหนดขอให้ดำเนินการใหม่แล้ว", "The time to reopen the complaint is over"));
     static final ProblemType ALREADY_RATED =
             new ProblemType("complaint-already-rated", 409, Text.of("ให้คะแนนไปแล้ว", "The handling is rated already"));
+    static final ProblemType ON_ITS_WAY = new ProblemType(
+            "complaint-on-its-way",
+            409,
+            Text.of(
+                    "กำลังส่งเรื่องไปยังหน่วยงานอื่น โปรดลองอีกครั้ง",
+                    "It is on its way to another organisation; try again in a moment"));
+    static final ProblemType NOT_LINKED = new ProblemType(
+            "complaint-not-linked",
+            409,
+            Text.of("เรื่องนี้ไม่ได้เชื่อมเป็นเรื่องซ้ำ", "The complaint is linked to no other"));
     static final ProblemType NOT_YOURS = new ProblemType(
             "complaint-not-yours",
             403,

@@ -105,12 +105,15 @@ public class ComplaintResource {
     @GET
     @Path("{id}")
     @Transactional
-    @RolesAllowed({COMPLAINT_OFFICER, HEAD_OF_OFFICE, CLERK, CHIEF_EXECUTIVE, AUDITOR})
+    @RolesAllowed({COMPLAINT_OFFICER, OFFICER, HEAD_OF_OFFICE, CLERK, CHIEF_EXECUTIVE, AUDITOR})
+    @Extension(name = ProblemResponses.OWN, value = NOT_YOURS)
     @Operation(
             operationId = "getComplaint",
             summary =
                     "เรื่องร้องเรียนหนึ่งเรื่อง — one complaint, with the complainant's contact for those who handle it",
-            description = "That it was read, and whether with the contact, is recorded in the audit trail.")
+            description =
+                    "An officer who is no complaint officer reads what they took themselves. That it was read, and"
+                            + " whether with the contact, is recorded in the audit trail.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ComplaintView.class)))
     public Response get(@PathParam("id") UUID id) {
         ComplaintView complaint = complaints.read(id);
@@ -266,7 +269,7 @@ public class ComplaintResource {
     @Path("{id}/duplicate-of")
     @Transactional
     @RolesAllowed(COMPLAINT_OFFICER)
-    @Extension(name = ProblemResponses.OWN, value = NOT_YOURS + ", 409 complaint-closed")
+    @Extension(name = ProblemResponses.OWN, value = NOT_YOURS + ", 409 complaint-closed, 409 complaint-not-linked")
     @Operation(operationId = "unlinkDuplicateComplaint", summary = "ยกเลิกการเชื่อมเรื่องซ้ำ — the two are apart again")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ComplaintOverview.class)))
     public Response unlink(

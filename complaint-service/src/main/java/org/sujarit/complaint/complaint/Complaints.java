@@ -29,6 +29,7 @@ public class Complaints {
     /** One case; that somebody read it, and whether with the complainant's contact, is recorded. */
     ComplaintView read(UUID id) {
         Complaint complaint = Complaint.of(id).orElseThrow(Problems::notFound);
+        desk.requireStaff(complaint);
         ComplaintView view = ComplaintView.of(complaint, deadlines.of(id), desk.handles(complaint));
         audit.record(view.contact() == null ? "complaint.read" : "complaint.contact-read", SUBJECT, id);
         return view;
@@ -41,17 +42,21 @@ public class Complaints {
     }
 
     /**
-     * A case for those who handle it.
+     * A case whose papers the caller may read: who handles it, and the auditor.
      *
      * @throws Problem {@code not-found} (404), {@code complaint-not-yours} (403)
      */
-    public Complaint handled(UUID id) {
+    public Complaint readable(UUID id) {
         Complaint complaint = Complaint.of(id).orElseThrow(Problems::notFound);
-        desk.requireHandler(complaint);
+        desk.requireReader(complaint);
         return complaint;
     }
 
-    /** The same, kept from others until the end of the transaction. */
+    /**
+     * A case for those who handle it, kept from others until the end of the transaction.
+     *
+     * @throws Problem {@code not-found} (404), {@code complaint-not-yours} (403)
+     */
     public Complaint lockedForHandling(UUID id) {
         Complaint complaint = Complaint.locked(id).orElseThrow(Problems::notFound);
         desk.requireHandler(complaint);

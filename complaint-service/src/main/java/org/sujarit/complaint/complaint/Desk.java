@@ -1,5 +1,6 @@
 package org.sujarit.complaint.complaint;
 
+import static org.sujarit.kit.security.Role.AUDITOR;
 import static org.sujarit.kit.security.Role.CHIEF_EXECUTIVE;
 import static org.sujarit.kit.security.Role.CLERK;
 import static org.sujarit.kit.security.Role.COMPLAINT_OFFICER;
@@ -16,9 +17,10 @@ import org.sujarit.kit.problem.Problems;
 import org.sujarit.kit.security.Caller;
 
 /**
- * Whose desk a case is on. A complaint officer who works for a unit handles the cases of that unit and those assigned
- * to them by name; one who works for none is the complaint centre and handles all. Units have heads, and the head of
- * office, the clerk and the chief executive stand above all units.
+ * Whose desk a case is on. A complaint officer of a unit handles the cases of that unit and those assigned to them by
+ * name; one of the complaint centre handles all. Who belongs to neither handles what is assigned to them by name alone,
+ * but where the organisation has not said yet who belongs where: there every complaint officer is the centre. Units have
+ * heads, and the head of office, the clerk and the chief executive stand above all units.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -40,8 +42,35 @@ public class Desk {
         String me = person();
         return me.equals(complaint.officer)
                 || handlers.post(me)
-                        .map(post -> post.unitId().equals(complaint.unitId))
-                        .orElse(true);
+                        .map(post -> post.isOfCentre() || post.unitId().equals(complaint.unitId))
+                        .orElseGet(handlers::areUnknown);
+    }
+
+    /** @throws Problem {@code complaint-not-yours} (403) for whoever neither handles it nor is the auditor */
+    void requireReader(Complaint complaint) {
+        if (!caller.hasRole(AUDITOR)) {
+            requireHandler(complaint);
+        }
+    }
+
+    /** @throws Problem {@code complaint-not-yours} (403) for an officer who only took it on behalf of somebody else's */
+    void requireStaff(Complaint complaint) {
+        boolean isStaff = caller.hasRole(COMPLAINT_OFFICER) || caller.hasRole(AUDITOR) || isAboveAllUnits();
+        if (!isStaff && !isRegistrar(complaint)) {
+            throw new Problem(ComplaintProblems.NOT_YOURS);
+        }
+    }
+
+    /** @throws Problem {@code complaint-not-yours} (403) for whoever neither handles it nor took it, when it was new */
+    public void requireHandlerOrRegistrar(Complaint complaint) {
+        boolean isNew = complaint.state == ComplaintState.RECEIVED;
+        if (!isNew || !isRegistrar(complaint)) {
+            requireHandler(complaint);
+        }
+    }
+
+    private boolean isRegistrar(Complaint complaint) {
+        return person().equals(complaint.registeredBy);
     }
 
     /** @throws Problem {@code complaint-not-yours} (403) */
@@ -62,14 +91,15 @@ public class Desk {
     public void requireHead(Complaint complaint) {
         boolean headsUnit = caller.hasRole(COMPLAINT_OFFICER)
                 && handlers.post(person())
-                        .filter(post -> post.head() && post.unitId().equals(complaint.unitId))
+                        .filter(post ->
+                                post.head() && complaint.unitId != null && complaint.unitId.equals(post.unitId()))
                         .isPresent();
         if (!headsUnit && !isAboveAllUnits()) {
             throw new Problem(ComplaintProblems.NOT_YOURS);
         }
     }
 
-    /** The unit the caller works for; empty for the complaint centre. */
+    /** Where the caller works; empty where the organisation has not said. */
     public Optional<Handlers.Post> post() {
         return handlers.post(person());
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.sujarit.complaint.calendar.ComplaintClock;
@@ -68,13 +69,15 @@ public class Handling {
     /** Gives a case to a unit, and to an officer of it; or hands it over from one to another. */
     Complaint assign(UUID id, String ifMatch, AssignComplaint to) {
         Complaint complaint = lockedForHead(id, ifMatch);
-        ServedOrganisation.served(tenant.organisationId()).requireUnit("unitId", to.unitId());
-        if (to.officer() != null && !worksFor(to)) {
+        if (to.unitId() != null) {
+            ServedOrganisation.served(tenant.organisationId()).requireUnit("unitId", to.unitId());
+        }
+        if (to.officer() != null && !worksThere(to)) {
             throw Problems.invalid(
                     "officer", "ไม่ใช่ผู้รับผิดชอบของส่วนราชการนี้", "is no complaint officer of that unit");
         }
-        boolean first = complaint.unitId == null;
-        boolean otherUnit = !to.unitId().equals(complaint.unitId);
+        boolean first = complaint.unitId == null && complaint.officer == null;
+        boolean otherUnit = to.unitId() != null && !to.unitId().equals(complaint.unitId);
         complaint.assign(to.unitId(), to.officer());
         deadlines.assign(id, to.unitId());
         history.record(id, first ? HistoryKind.ASSIGNED : HistoryKind.HANDED_OVER, entry -> entry.unit(to.unitId())
@@ -86,9 +89,9 @@ public class Handling {
         return complaints.saved(complaint, first ? "complaint.assigned" : "complaint.handed-over");
     }
 
-    private boolean worksFor(AssignComplaint to) {
+    private boolean worksThere(AssignComplaint to) {
         return handlers.post(to.officer())
-                .map(post -> post.unitId().equals(to.unitId()))
+                .map(post -> Objects.equals(post.unitId(), to.unitId()))
                 .orElse(false);
     }
 
@@ -130,6 +133,17 @@ public class Handling {
         return complaints.saved(complaint, "complaint.resumed");
     }
 
+    /** What the complainant adds lets a case that waits for it go on, and wants a reply. */
+    public void heardFromComplainant(Complaint complaint) {
+        if (complaint.isAwaitingComplainant()) {
+            goOn(complaint);
+        }
+        // What comes before anybody has begun with the case belongs to the complaint itself.
+        if (complaint.state != ComplaintState.RECEIVED) {
+            deadlines.start(complaint.owner(), ComplaintClock.REPLY, LocalDate.now(clock));
+        }
+    }
+
     /** The time runs again, with as many days as were left. */
     public void goOn(Complaint complaint) {
         complaint.requireAwaitingComplainant();
@@ -165,7 +179,7 @@ public class Handling {
 
     private void end(Complaint complaint, HistoryKind kind, String told, Consumer<Complaint> closing) {
         closing.accept(complaint);
-        deadlines.endAll(complaint.id);
+        deadlines.endAll(complaint.id, Instant.now(clock));
         history.record(complaint.id, kind, entry -> entry.words(told));
         caseClosed.fire(complaint.closed());
     }

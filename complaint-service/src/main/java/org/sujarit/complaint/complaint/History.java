@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.sujarit.complaint.deadline.DeadlineSignal;
 import org.sujarit.complaint.deadline.DeadlineTold;
+import org.sujarit.complaint.receipt.OpenReceipt;
 import org.sujarit.kit.security.Caller;
 
 /** Writes down what happens to a case. */
@@ -21,23 +22,43 @@ public class History {
     Caller caller;
 
     @Inject
+    OpenReceipt receipt;
+
+    @Inject
     Clock clock;
 
-    /** Adds an entry in the name of whoever sent the request: an officer, or else the complainant. */
+    /** Adds an entry in the name of whoever sent the request: the holder of the receipt, or an officer. */
     public void record(UUID complaintId, HistoryKind kind) {
         record(complaintId, kind, entry -> entry);
     }
 
     /** @param more what this kind of entry tells besides */
     public void record(UUID complaintId, HistoryKind kind, UnaryOperator<HistoryEntry> more) {
-        String actor = caller.subject().orElse(HistoryEntry.COMPLAINANT);
-        more.apply(new HistoryEntry(complaintId, kind, actor, Instant.now(clock)))
-                .persist();
+        // Whoever comes with a receipt is the complainant, also where a token of theirs says who they are.
+        record(complaintId, kind, receipt.isOpen() ? HistoryEntry.COMPLAINANT : officer(), more);
+    }
+
+    /** Adds an entry of what a complainant did who holds no receipt yet. */
+    void recordByComplainant(UUID complaintId, HistoryKind kind, UnaryOperator<HistoryEntry> more) {
+        record(complaintId, kind, HistoryEntry.COMPLAINANT, more);
     }
 
     /** Adds an entry of what the service did by itself. */
     public void recordBySystem(UUID complaintId, HistoryKind kind) {
-        new HistoryEntry(complaintId, kind, HistoryEntry.SYSTEM, Instant.now(clock)).persist();
+        recordBySystem(complaintId, kind, entry -> entry);
+    }
+
+    void recordBySystem(UUID complaintId, HistoryKind kind, UnaryOperator<HistoryEntry> more) {
+        record(complaintId, kind, HistoryEntry.SYSTEM, more);
+    }
+
+    private void record(UUID complaintId, HistoryKind kind, String actor, UnaryOperator<HistoryEntry> more) {
+        more.apply(new HistoryEntry(complaintId, kind, actor, Instant.now(clock)))
+                .persist();
+    }
+
+    private String officer() {
+        return caller.subject().orElse(HistoryEntry.COMPLAINANT);
     }
 
     void told(@Observes DeadlineTold deadline) {

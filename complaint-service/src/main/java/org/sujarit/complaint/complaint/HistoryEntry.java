@@ -74,11 +74,6 @@ public class HistoryEntry extends PanacheEntityBase {
         return kind;
     }
 
-    /** The complainant is told of the time to handle the case, and not of the office's other clocks. */
-    public boolean isShownToComplainant() {
-        return kind.isShownToComplainant() && (clock == null || clock == ComplaintClock.HANDLE);
-    }
-
     public Instant at() {
         return at;
     }
@@ -122,6 +117,35 @@ public class HistoryEntry extends PanacheEntityBase {
                 at);
         boolean namesOrganisation = kind == HistoryKind.REFERRED || kind == HistoryKind.ARRIVED;
         return copy.dueOn(dueOn).clock(clock).words(words).related(namesOrganisation ? relatedId : null);
+    }
+
+    /** As many as a case has in years. */
+    private static final int MOST = 5_000;
+
+    /** Everything of a case, the first one first. */
+    public static List<HistoryEntry> allOf(UUID complaintId) {
+        return after(complaintId, new UUID(0, 0), MOST);
+    }
+
+    /** What the complainant is told of, the first one first. */
+    public static List<HistoryEntry> shownOf(UUID complaintId, int limit) {
+        return HistoryEntry.<HistoryEntry>find(
+                        "complaintId = ?1 and kind in ?2 and (clock is null or clock = ?3) order by id",
+                        complaintId,
+                        HistoryKind.SHOWN,
+                        ComplaintClock.HANDLE)
+                .page(0, limit)
+                .list();
+    }
+
+    /** What the complainant wrote into it, why it shall be reopened for instance. */
+    static List<String> wordsOfComplainant(UUID complaintId) {
+        return HistoryEntry.<HistoryEntry>find(
+                        "complaintId = ?1 and actor = ?2 and words is not null order by id", complaintId, COMPLAINANT)
+                .page(0, MOST)
+                .stream()
+                .map(entry -> entry.words)
+                .toList();
     }
 
     public static List<HistoryEntry> after(UUID complaintId, UUID id, int limit) {

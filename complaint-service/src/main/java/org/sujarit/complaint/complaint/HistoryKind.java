@@ -1,5 +1,8 @@
 package org.sujarit.complaint.complaint;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What happened to a case. */
@@ -25,16 +28,17 @@ public enum HistoryKind {
     OUTSIDE_REPLIED(true),
     REOPENED(true),
     RATED(true),
+    ATTACHED(true),
     CONTACT_CHANGED(false),
     ANONYMISED(false);
+
+    /** What the complainant is told of. */
+    static final Set<HistoryKind> SHOWN =
+            Stream.of(values()).filter(kind -> kind.shownToComplainant).collect(Collectors.toUnmodifiableSet());
 
     private final boolean shownToComplainant;
 
     HistoryKind(boolean shownToComplainant) {
         this.shownToComplainant = shownToComplainant;
-    }
-
-    boolean isShownToComplainant() {
-        return shownToComplainant;
     }
 }

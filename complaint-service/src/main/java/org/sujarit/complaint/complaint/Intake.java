@@ -1,7 +1,6 @@
 package org.sujarit.complaint.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,7 +13,6 @@ import org.sujarit.complaint.deadline.Deadlines;
 import org.sujarit.complaint.organisation.ServedOrganisation;
 import org.sujarit.complaint.receipt.Receipts;
 import org.sujarit.complaint.receipt.TrackingNumber;
-import org.sujarit.complaint.settings.CategorySetting;
 import org.sujarit.complaint.settings.Settings;
 import org.sujarit.kit.audit.AuditTrail;
 import org.sujarit.kit.problem.Problem;
@@ -42,7 +40,7 @@ public class Intake {
     History history;
 
     @Inject
-    Event<AssignedToUnit> assigned;
+    Routing routing;
 
     @Inject
     AuditTrail audit;
@@ -63,7 +61,6 @@ public class Intake {
                 request.contact(),
                 Instant.now(clock),
                 null,
-                null,
                 null));
     }
 
@@ -76,7 +73,6 @@ public class Intake {
                 request.place(),
                 request.contact(),
                 Instant.now(clock),
-                null,
                 null,
                 client));
     }
@@ -91,25 +87,23 @@ public class Intake {
                 request.contact(),
                 request.receivedAt(Instant.now(clock)),
                 officer,
-                null,
                 null));
     }
 
     private ComplaintAcknowledgement receive(NewComplaint received) {
         ServedOrganisation organisation = ServedOrganisation.served(tenant.organisationId());
-        CategorySetting category = settings.requireCategory(received.category());
+        settings.requireCategory(received.category());
         TrackingNumber number = receipts.newNumber();
         Complaint complaint = new Complaint(number.value(), received, Instant.now(clock));
-        if (category.unitId() != null && organisation.hasUnit(category.unitId())) {
-            complaint.assign(category.unitId(), null);
-        }
+        complaint.unitId = routing.unit(received.category());
         startClocks(complaint);
         String secret = receipts.issue(number, tenant.organisationId(), complaint.id);
-        history.record(complaint.id, HistoryKind.RECEIVED, entry -> entry.dueOn(complaint.dueOn));
-        if (complaint.unitId != null) {
-            history.record(complaint.id, HistoryKind.ASSIGNED, entry -> entry.unit(complaint.unitId));
-            assigned.fire(new AssignedToUnit(complaint.category, complaint.unitId));
+        if (received.registeredBy() == null) {
+            history.recordByComplainant(complaint.id, HistoryKind.RECEIVED, entry -> entry.dueOn(complaint.dueOn));
+        } else {
+            history.record(complaint.id, HistoryKind.RECEIVED, entry -> entry.dueOn(complaint.dueOn));
         }
+        routing.tell(complaint);
         audit.record("complaint.received", Complaints.SUBJECT, complaint.id);
         return acknowledgements.of(complaint, organisation, secret);
     }

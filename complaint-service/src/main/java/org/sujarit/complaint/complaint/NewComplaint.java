@@ -8,7 +8,6 @@ import java.util.UUID;
  *
  * @param receivedAt when the time to handle it begins
  * @param registeredBy null for what the public sends itself
- * @param unitId where it goes by itself; null where somebody is to assign it
  * @param open311Client null for all but Open311
  */
 public record NewComplaint(
@@ -19,7 +18,6 @@ public record NewComplaint(
         Contact contact,
         Instant receivedAt,
         String registeredBy,
-        UUID unitId,
         UUID open311Client) {
 
     /** A record prints what it holds, and what prints can end up in a log. */

@@ -20,14 +20,13 @@ public class Notices {
                 Text.of(
                         name.th() + " ได้รับเรื่องที่ส่งต่อมาแล้ว",
                         name.en() + " has received the complaint that was referred to it.");
-            case ASSIGNED, HANDED_OVER ->
-                assigned(organisation.unitName(entry.unitId).orElse(null));
+            case ASSIGNED, HANDED_OVER -> assigned(entry, organisation);
             case STARTED -> Text.of("เริ่มดำเนินการแล้ว", "The complaint is being handled.");
             case ASKED ->
                 Text.of(
                         "ขอข้อมูลเพิ่มเติมจากท่าน และหยุดนับเวลาจนกว่าจะได้รับคำตอบ",
                         "You are asked for more information; time stands still until you answer.");
-            case RESUMED -> until(entry, "ดำเนินการต่อ กำหนดแล้วเสร็จภายในวันที่ ", "Handling goes on, until ");
+            case RESUMED -> resumed(entry);
             case EXTENDED -> extended(entry);
             case DEADLINE_OVERDUE -> until(entry, "เกินกำหนดวันที่ ", "It was not done by ");
             case COMPLETED -> result(entry, name);
@@ -42,13 +41,15 @@ public class Notices {
                         entry,
                         "ดำเนินการใหม่ตามคำขอของท่าน กำหนดแล้วเสร็จภายในวันที่ ",
                         "Reopened as you asked; to be done by ");
+            case ATTACHED -> Text.of("ได้รับไฟล์แนบของท่านแล้ว", "Your file has been received.");
             case RATED -> Text.of("ได้รับคะแนนความพึงพอใจของท่านแล้ว", "Your rating has been received.");
             case DEADLINE_APPROACHING, CATEGORISED, LINKED, UNLINKED, CONTACT_CHANGED, ANONYMISED ->
                 throw new IllegalArgumentException(entry.kind + " is not told to the complainant");
         };
     }
 
-    private static Text assigned(String unit) {
+    private static Text assigned(HistoryEntry entry, ServedOrganisation organisation) {
+        String unit = organisation.unitName(entry.unitId).orElse(null);
         return unit == null
                 ? Text.of("มอบหมายผู้รับผิดชอบแล้ว", "Somebody has been put in charge of the complaint.")
                 : Text.of("มอบหมายให้" + unit + "ดำเนินการ", "The complaint was assigned to " + unit + ".");
@@ -59,6 +60,13 @@ public class Notices {
         return Text.of(
                 "ขยายเวลาดำเนินการถึงวันที่ %s เนื่องจาก: %s".formatted(day.th(), words(entry)),
                 "It takes until %s, because: %s".formatted(day.en(), words(entry)));
+    }
+
+    /** A last day that is past already is no promise. */
+    private static Text resumed(HistoryEntry entry) {
+        return entry.dueOn.isBefore(FiscalYears.businessDate(entry.at))
+                ? Text.of("ดำเนินการต่อ", "Handling goes on.")
+                : until(entry, "ดำเนินการต่อ กำหนดแล้วเสร็จภายในวันที่ ", "Handling goes on, until ");
     }
 
     private static Text result(HistoryEntry entry, Text organisation) {

@@ -90,6 +90,23 @@ class Deadline extends PanacheEntityBase {
         dueOn(calendar.after(start, setting.days(), setting.count()), setting, calendar);
     }
 
+    /** The same clock of the case at another organisation, as far as it ran. */
+    Deadline copyFor(DeadlineOwner owner) {
+        Deadline copy = new Deadline();
+        copy.id = UuidCreator.getTimeOrderedEpoch();
+        copy.organisationId = owner.organisationId();
+        copy.complaintId = owner.complaintId();
+        copy.unitId = owner.unitId();
+        copy.clock = clock;
+        copy.count = count;
+        copy.startedOn = startedOn;
+        copy.dueOn = dueOn;
+        copy.warnOn = warnOn;
+        copy.approachingAt = approachingAt;
+        copy.overdueAt = overdueAt;
+        return copy;
+    }
+
     /** A new last day is told of anew, when it approaches and when it is over. */
     void dueOn(LocalDate day, ClockSetting setting, WorkCalendar calendar) {
         dueOn = day;
@@ -106,8 +123,15 @@ class Deadline extends PanacheEntityBase {
     void resume(LocalDate today, ClockSetting setting, WorkCalendar calendar) {
         int still = calendar.between(pausedOn, today, count);
         pausedOn = null;
-        if (still > 0) {
-            dueOn(calendar.after(dueOn, still, count), setting, calendar);
+        if (still == 0) {
+            return;
+        }
+        LocalDate later = calendar.after(dueOn, still, count);
+        if (overdueAt != null && later.isBefore(today)) {
+            // It was over before, is over still, and was told so.
+            dueOn = later;
+        } else {
+            dueOn(later, setting, calendar);
         }
     }
 
@@ -115,6 +139,10 @@ class Deadline extends PanacheEntityBase {
         return Deadline.<Deadline>find("complaintId = ?1 and clock = ?2 and endedAt is null", complaintId, clock)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    static List<Deadline> runningOf(List<UUID> complaints) {
+        return list("complaintId in ?1 and endedAt is null order by dueOn, id", complaints);
     }
 
     static List<Deadline> of(UUID complaintId) {
@@ -125,6 +153,10 @@ class Deadline extends PanacheEntityBase {
 
     static void end(UUID complaintId, ComplaintClock clock, Instant now) {
         update("endedAt = ?3 where complaintId = ?1 and clock = ?2 and endedAt is null", complaintId, clock, now);
+    }
+
+    static List<Deadline> endedAt(UUID complaintId, Instant moment) {
+        return list("complaintId = ?1 and endedAt = ?2", complaintId, moment);
     }
 
     static void endAll(UUID complaintId, Instant now) {
@@ -153,6 +185,27 @@ class Deadline extends PanacheEntityBase {
         return over.isEmpty()
                 ? locked(TO_WARN + " and organisationId = ?2 order by warnOn, id", organisationId, today, limit)
                 : over;
+    }
+
+    /** The same without a lock. */
+    static List<UUID> idsToTell(UUID organisationId, LocalDate today, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Deadline where organisationId = ?2 and ((" + TO_RAISE + ") or (" + TO_WARN
+                                + ")) order by dueOn, id",
+                        UUID.class)
+                .setParameter(1, today)
+                .setParameter(2, organisationId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** One, kept from other replicas, unless it is told already. */
+    static Optional<Deadline> lockedToTell(UUID id, LocalDate today) {
+        return Deadline.<Deadline>find("id = ?2 and ((" + TO_RAISE + ") or (" + TO_WARN + "))", today, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, SKIP_LOCKED)
+                .firstResultOptional();
     }
 
     private static List<Deadline> locked(String query, UUID organisationId, LocalDate today, int limit) {

@@ -26,6 +26,7 @@ class DeadlineSignals {
     private static final String APPROACHING = "org.sujarit.complaint-deadline.approaching.v1";
     private static final String OVERDUE = "org.sujarit.complaint-deadline.overdue.v1";
     private static final int AT_ONCE = 100;
+    private static final int ONE_BY_ONE = 1_000;
     private static final int ORGANISATIONS_AT_ONCE = 10_000;
     private static final Logger LOG = Logger.getLogger(DeadlineSignals.class);
 
@@ -60,11 +61,32 @@ class DeadlineSignals {
             try {
                 while (self.tell(organisation, today) > 0) {}
             } catch (RuntimeException e) {
-                LOG.warnf(
-                        "deadlines of %s wait after %s",
-                        organisation, e.getClass().getName());
+                tellOneByOne(organisation, today);
             }
         }
+    }
+
+    /** One of them can't be told: all others are. */
+    private void tellOneByOne(UUID organisation, LocalDate today) {
+        for (UUID deadline : self.toTell(organisation, today)) {
+            try {
+                self.tellOne(organisation, deadline, today);
+            } catch (RuntimeException e) {
+                LOG.warnf("deadline %s waits after %s", deadline, e.getClass().getName());
+            }
+        }
+    }
+
+    @ActivateRequestContext
+    List<UUID> toTell(UUID organisation, LocalDate today) {
+        return QuarkusTransaction.requiringNew().call(() -> Deadline.idsToTell(organisation, today, ONE_BY_ONE));
+    }
+
+    @ActivateRequestContext
+    void tellOne(UUID organisation, UUID id, LocalDate today) {
+        tenant.actFor(organisation);
+        QuarkusTransaction.requiringNew()
+                .run(() -> Deadline.lockedToTell(id, today).ifPresent(deadline -> tell(deadline, today)));
     }
 
     @ActivateRequestContext

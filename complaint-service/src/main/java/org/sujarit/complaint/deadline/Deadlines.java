@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sujarit.complaint.calendar.ComplaintClock;
 import org.sujarit.complaint.calendar.WorkCalendar;
 import org.sujarit.complaint.settings.ClockSetting;
@@ -39,11 +41,16 @@ public class Deadlines {
         return running.dueOn;
     }
 
-    /** Goes on with the clock of a case that comes from another organisation, to the same last day. */
-    public void takeOver(DeadlineOwner owner, ComplaintClock which, LocalDate start, LocalDate dueOn) {
-        Deadline moved = new Deadline(owner, setting(which), calendar(), start);
-        moved.dueOn(dueOn, setting(which), calendar());
-        moved.persistAndFlush();
+    /**
+     * Goes on with the clocks of a case that comes from another organisation: to the same days, and without telling
+     * again what was told there.
+     *
+     * @param endedAt when they ended there, as the case was referred
+     */
+    public void takeOver(DeadlineOwner owner, UUID formerComplaint, Instant endedAt) {
+        Deadline.endedAt(formerComplaint, endedAt).stream()
+                .filter(deadline -> deadline.clock != ComplaintClock.ACKNOWLEDGE)
+                .forEach(deadline -> deadline.copyFor(owner).persist());
     }
 
     public void end(UUID complaintId, ComplaintClock which) {
@@ -52,9 +59,9 @@ public class Deadlines {
     }
 
     /** The case is closed: nothing is told of it any more. */
-    public void endAll(UUID complaintId) {
+    public void endAll(UUID complaintId, Instant now) {
         Deadline.flush();
-        Deadline.endAll(complaintId, now());
+        Deadline.endAll(complaintId, now);
     }
 
     public void assign(UUID complaintId, UUID unitId) {
@@ -75,6 +82,13 @@ public class Deadlines {
 
     public void extend(UUID complaintId, ComplaintClock which, LocalDate until) {
         Deadline.running(complaintId, which).orElseThrow().dueOn(until, setting(which), calendar());
+    }
+
+    /** The clocks that run, of several cases at once. */
+    public Map<UUID, List<DeadlineView>> runningOf(List<UUID> complaints) {
+        return Deadline.runningOf(complaints).stream()
+                .collect(Collectors.groupingBy(
+                        deadline -> deadline.complaintId, Collectors.mapping(DeadlineView::of, Collectors.toList())));
     }
 
     /** All of a case, the first one first. */

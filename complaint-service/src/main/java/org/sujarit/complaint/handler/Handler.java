@@ -30,6 +30,7 @@ class Handler extends PanacheEntityBase {
 
     String name;
 
+    /** Null for the complaint centre. */
     @Column(name = "unit_id")
     UUID unitId;
 

@@ -24,11 +24,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sujarit.kit.openapi.ProblemResponses;
 import org.sujarit.kit.paging.Page;
 import org.sujarit.kit.paging.PageRequest;
 import org.sujarit.kit.problem.Problems;
@@ -75,11 +77,13 @@ public class HandlerResource {
     @Path("{subject}")
     @Transactional
     @RolesAllowed(ORGANISATION_ADMINISTRATOR)
+    @Extension(name = ProblemResponses.OWN, value = "409 no-complaint-centre")
     @Operation(
             operationId = "setComplaintHandler",
             summary = "กำหนดผู้รับผิดชอบ — says for which unit a complaint officer works",
             description = "The subject is the claim `sub` of the person's tokens. Needs `If-Match` where the person is"
-                    + " known already, and none otherwise. The role to handle complaints comes from the token alone.")
+                    + " known already, and none otherwise. The role to handle complaints comes from the token alone. The first one an organisation names"
+                    + " is of the centre.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HandlerView.class)))
     public Response set(
             @PathParam("subject") @Size(max = 255) @Parameter(example = EXAMPLE) String subject,
@@ -92,6 +96,7 @@ public class HandlerResource {
     @Path("{subject}")
     @Transactional
     @RolesAllowed(ORGANISATION_ADMINISTRATOR)
+    @Extension(name = ProblemResponses.OWN, value = "409 no-complaint-centre")
     @Operation(
             operationId = "removeComplaintHandler",
             summary = "ลบผู้รับผิดชอบ — the person works for no unit any more",

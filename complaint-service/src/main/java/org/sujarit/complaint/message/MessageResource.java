@@ -1,5 +1,6 @@
 package org.sujarit.complaint.message;
 
+import static org.sujarit.kit.security.Role.AUDITOR;
 import static org.sujarit.kit.security.Role.COMPLAINT_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -34,7 +35,6 @@ import org.sujarit.kit.paging.PageRequest;
 
 @Path("/api/v1/complaints/{id}/messages")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(COMPLAINT_OFFICER)
 @Tag(name = "complaints")
 public class MessageResource {
 
@@ -44,11 +44,13 @@ public class MessageResource {
     @GET
     @Cache(noStore = true)
     @Transactional
+    @RolesAllowed({COMPLAINT_OFFICER, AUDITOR})
     @Extension(name = ProblemResponses.OWN, value = "403 complaint-not-yours")
     @Operation(
             operationId = "listComplaintMessages",
             summary = "ข้อความกับผู้ร้อง — the messages of a case, the first one first",
-            description = "For those who handle it. That they were read is recorded in the audit trail.")
+            description =
+                    "For those who handle it, and the auditor. That they were read is recorded in the audit trail.")
     public Page<MessageView> list(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         return page.page(
                 messages.read(id, page.afterId(), page.fetchSize()), MessageView::forOfficers, message -> message.id);
@@ -56,6 +58,7 @@ public class MessageResource {
 
     @POST
     @Idempotent
+    @RolesAllowed(COMPLAINT_OFFICER)
     @Extension(
             name = ProblemResponses.OWN,
             value =

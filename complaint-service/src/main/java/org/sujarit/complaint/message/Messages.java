@@ -53,9 +53,9 @@ public class Messages {
     @Inject
     Clock clock;
 
-    /** The messages of a case for those who handle it; that they were read is recorded. */
+    /** The messages of a case for those who handle it, and the auditor; that they were read is recorded. */
     List<Message> read(UUID complaintId, UUID after, int limit) {
-        complaints.handled(complaintId);
+        complaints.readable(complaintId);
         List<Message> messages = Message.after(complaintId, after, limit);
         audit.record("complaint.messages-read", Complaints.SUBJECT, complaintId);
         return messages;
@@ -82,10 +82,7 @@ public class Messages {
         complaint.requireOpen();
         Message message = Message.ofComplainant(complaint.id(), text, Instant.now(clock));
         keep(message);
-        if (complaint.isAwaitingComplainant()) {
-            handling.goOn(complaint);
-        }
-        deadlines.start(complaint.owner(), ComplaintClock.REPLY, LocalDate.now(clock));
+        handling.heardFromComplainant(complaint);
         complaints.saved(complaint, "complaint.message-received");
         return message;
     }

@@ -1,5 +1,6 @@
 package org.sujarit.complaint.note;
 
+import static org.sujarit.kit.security.Role.AUDITOR;
 import static org.sujarit.kit.security.Role.COMPLAINT_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -40,7 +41,6 @@ import org.sujarit.kit.paging.PageRequest;
 
 @Path("/api/v1/complaints/{id}/notes")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(COMPLAINT_OFFICER)
 @Tag(name = "complaints")
 public class NoteResource {
 
@@ -59,13 +59,14 @@ public class NoteResource {
     @GET
     @Cache(noStore = true)
     @Transactional
+    @RolesAllowed({COMPLAINT_OFFICER, AUDITOR})
     @Extension(name = ProblemResponses.OWN, value = "403 complaint-not-yours")
     @Operation(
             operationId = "listComplaintNotes",
             summary = "บันทึกภายใน — what those who handle a case wrote down, the first one first",
             description = "That they were read is recorded in the audit trail.")
     public Page<NoteView> list(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        complaints.handled(id);
+        complaints.readable(id);
         List<Note> notes = Note.after(id, page.afterId(), page.fetchSize());
         audit.record("complaint.notes-read", Complaints.SUBJECT, id);
         return page.page(notes, NoteView::of, note -> note.id);
@@ -73,6 +74,7 @@ public class NoteResource {
 
     @POST
     @Idempotent
+    @RolesAllowed(COMPLAINT_OFFICER)
     @Extension(name = ProblemResponses.OWN, value = "403 complaint-not-yours")
     @Operation(
             operationId = "writeComplaintNote",

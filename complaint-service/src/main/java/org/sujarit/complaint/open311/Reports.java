@@ -66,6 +66,7 @@ class Reports {
         SendComplaint complaint = request.complaint(service);
         requireValid(complaint);
         ComplaintAcknowledgement acknowledgement = intake.fromOpen311(client, complaint);
+        new Open311Report(acknowledgement.id(), complaint).persist();
         return new CreatedRequest(acknowledgement.id(), notice(acknowledgement, request.namesMedia()));
     }
 

@@ -30,7 +30,6 @@ import org.sujarit.complaint.open311.ServiceRequest.Status;
 import org.sujarit.complaint.organisation.ServedOrganisation;
 import org.sujarit.complaint.settings.CategorySetting;
 import org.sujarit.complaint.settings.Settings;
-import org.sujarit.kit.privacy.PersonalData;
 import org.sujarit.kit.tenancy.Tenant;
 import org.sujarit.kit.text.Text;
 
@@ -101,8 +100,9 @@ class ServiceRequests {
     private List<ServiceRequest> read(
             String conditions, Map<String, Object> values, int page, int size, Locale language) {
         TypedQuery<Object[]> rows = em.createQuery(
-                        "select c, (select max(h.at) from HistoryEntry h where h.complaintId = c.id and h.kind in :changes)"
-                                + " from Complaint c where c.channel = :channel" + conditions
+                        "select c, r, (select max(h.at) from HistoryEntry h where h.complaintId = c.id and h.kind in :changes)"
+                                + " from Complaint c left join Open311Report r on r.complaintId = c.id where c.channel = :channel"
+                                + conditions
                                 + " order by c.arrivedAt desc, c.id desc",
                         Object[].class)
                 .setParameter("channel", Channel.OPEN311)
@@ -115,12 +115,14 @@ class ServiceRequests {
                 .collect(Collectors.toMap(
                         CategorySetting::code, category -> category.name().in(language)));
         return rows.getResultStream()
-                .map(row -> view((Complaint) row[0], (Instant) row[1], organisation, names, language))
+                .map(row -> view(
+                        (Complaint) row[0], (Open311Report) row[1], (Instant) row[2], organisation, names, language))
                 .toList();
     }
 
     private ServiceRequest view(
             Complaint complaint,
+            Open311Report report,
             Instant changedAt,
             ServedOrganisation organisation,
             Map<String, String> names,
@@ -134,7 +136,9 @@ class ServiceRequests {
                 notes(complaint, language),
                 names.getOrDefault(complaint.category(), complaint.category()),
                 complaint.category(),
-                complaint.description().filter(ServiceRequests::isPublishable).orElse(null),
+                report != null && report.showsDescription
+                        ? complaint.description().orElse(null)
+                        : null,
                 agency(complaint, organisation, language),
                 null,
                 time(complaint.arrivedAt()),
@@ -145,7 +149,9 @@ class ServiceRequests {
                         .atZone(zone())
                         .toOffsetDateTime()
                         .truncatedTo(ChronoUnit.SECONDS),
-                place.map(Place::address).filter(ServiceRequests::isPublishable).orElse(null),
+                report != null && report.showsAddress
+                        ? place.map(Place::address).orElse(null)
+                        : null,
                 null,
                 null,
                 place.map(Place::latitude).orElse(null),
@@ -156,7 +162,7 @@ class ServiceRequests {
     private static String notes(Complaint complaint, Locale language) {
         String state = inWords(complaint.state()).in(language);
         return Optional.ofNullable(complaint.result())
-                .filter(ServiceRequests::isPublishable)
+                .filter(Open311Report::isPublishable)
                 .map(result -> state + ": " + result)
                 .orElse(state);
     }
@@ -177,10 +183,6 @@ class ServiceRequests {
                         Stream.of(organisation.name().in(language)),
                         Optional.ofNullable(complaint.unitId()).flatMap(organisation::unitName).stream())
                 .collect(Collectors.joining(" "));
-    }
-
-    private static boolean isPublishable(String text) {
-        return PersonalData.in(text).isEmpty();
     }
 
     private OffsetDateTime time(Instant moment) {

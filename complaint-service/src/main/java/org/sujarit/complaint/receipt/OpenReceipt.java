@@ -13,6 +13,11 @@ public class OpenReceipt {
         opened = receipt;
     }
 
+    /** Whether the request came with a receipt at all. */
+    public boolean isOpen() {
+        return opened != null;
+    }
+
     public UUID complaintId() {
         return opened.complaintId();
     }

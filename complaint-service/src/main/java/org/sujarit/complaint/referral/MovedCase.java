@@ -8,7 +8,11 @@ import org.sujarit.complaint.message.Message;
 
 /** What goes from one organisation to another: the case as it was there, out of reach of its rows. */
 record MovedCase(
-        Complaint complaint, List<HistoryEntry> history, List<Message> messages, List<Attachment> attachments) {
+        Complaint complaint,
+        List<HistoryEntry> history,
+        List<Message> messages,
+        List<Attachment> attachments,
+        List<OutsideReferral> outsideReferrals) {
 
     /** A record prints what it holds, and what prints can end up in a log. */
     @Override

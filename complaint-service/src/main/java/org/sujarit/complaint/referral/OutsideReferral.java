@@ -18,6 +18,9 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "outside_referral")
 public class OutsideReferral extends PanacheEntityBase {
 
+    /** Of one case. */
+    static final int MOST = 50;
+
     @Id
     UUID id;
 
@@ -54,6 +57,14 @@ public class OutsideReferral extends PanacheEntityBase {
         this.officer = officer;
     }
 
+    /** For the organisation that the case goes to: without who at this one did it. */
+    OutsideReferral copyFor(UUID otherComplaint) {
+        OutsideReferral copy = new OutsideReferral(otherComplaint, new ReferOutside(body, reason), null, referredOn);
+        copy.reply = reply;
+        copy.repliedOn = repliedOn;
+        return copy;
+    }
+
     boolean isReplied() {
         return repliedOn != null;
     }
@@ -68,9 +79,9 @@ public class OutsideReferral extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    static List<OutsideReferral> allOf(UUID complaintId, int limit) {
+    static List<OutsideReferral> allOf(UUID complaintId) {
         return OutsideReferral.<OutsideReferral>find("complaintId = ?1 order by id", complaintId)
-                .page(0, limit)
+                .page(0, MOST)
                 .list();
     }
 

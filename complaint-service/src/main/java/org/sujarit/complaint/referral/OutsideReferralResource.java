@@ -1,5 +1,6 @@
 package org.sujarit.complaint.referral;
 
+import static org.sujarit.kit.security.Role.AUDITOR;
 import static org.sujarit.kit.security.Role.COMPLAINT_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -32,7 +33,6 @@ import org.sujarit.kit.paging.Page;
 
 @Path("/api/v1/complaints/{id}/outside-referrals")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(COMPLAINT_OFFICER)
 @Tag(name = "complaints")
 public class OutsideReferralResource {
 
@@ -42,11 +42,13 @@ public class OutsideReferralResource {
     @GET
     @Cache(noStore = true)
     @Transactional
+    @RolesAllowed({COMPLAINT_OFFICER, AUDITOR})
     @Extension(name = ProblemResponses.OWN, value = "403 complaint-not-yours")
     @Operation(
             operationId = "listOutsideReferrals",
             summary = "การส่งเรื่องหน่วยงานภายนอก — the bodies that a matter was taken to, all of them at once",
-            description = "For those who handle the case. That they were read is recorded in the audit trail.")
+            description =
+                    "For those who handle the case, and the auditor. That they were read is recorded in the audit trail.")
     public Page<OutsideReferralView> list(@PathParam("id") UUID id) {
         return new Page<>(
                 referrals.outside(id).stream().map(OutsideReferralView::of).toList(), null);
@@ -54,6 +56,7 @@ public class OutsideReferralResource {
 
     @POST
     @Idempotent
+    @RolesAllowed(COMPLAINT_OFFICER)
     @Extension(
             name = ProblemResponses.OWN,
             value = "403 complaint-not-yours, 409 complaint-closed, 422 too-many-referrals")
@@ -78,6 +81,7 @@ public class OutsideReferralResource {
     @POST
     @Path("{referralId}/reply")
     @Transactional
+    @RolesAllowed(COMPLAINT_OFFICER)
     @Extension(name = ProblemResponses.OWN, value = "403 complaint-not-yours, 409 referral-replied")
     @Operation(
             operationId = "recordOutsideReply",

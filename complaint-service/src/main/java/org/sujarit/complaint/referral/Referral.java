@@ -44,6 +44,16 @@ public class Referral extends PanacheEntityBase {
     @Column(name = "arrived_at")
     Instant arrivedAt;
 
+    /** When the copy that stays was cleared of what names the complainant. */
+    @Column(name = "settled_at")
+    Instant settledAt;
+
+    /** How often it could not be carried, and when it is tried again. */
+    int attempts;
+
+    @Column(name = "retry_at")
+    Instant retryAt;
+
     protected Referral() {}
 
     Referral(UUID fromOrganisation, UUID fromComplaint, UUID toOrganisation, Instant now) {
@@ -59,20 +69,34 @@ public class Referral extends PanacheEntityBase {
         arrivedAt = now;
     }
 
+    /** Soon at first, and every five minutes in the end. */
+    void postpone(Instant now) {
+        attempts++;
+        retryAt = now.plusSeconds(Math.min(1L << Math.min(attempts, 8), 300));
+    }
+
     /** Until it has arrived, the other organisation has nothing of the case. */
     public static boolean isOnItsWay(UUID complaintId) {
         return count("fromComplaint = ?1 and arrivedAt is null", complaintId) > 0;
     }
 
-    /** One that has not arrived, if there is one, after another one; without a lock. */
-    static Optional<Referral> waiting(UUID after) {
-        return Referral.<Referral>find("arrivedAt is null and id > ?1 order by id", after)
+    /** One with which something is left to do, if there is one, after another one; without a lock. */
+    static Optional<Referral> waiting(UUID after, Instant now) {
+        return Referral.<Referral>find(
+                        "settledAt is null and (retryAt is null or retryAt <= ?2) and id > ?1 order by id", after, now)
                 .firstResultOptional();
     }
 
-    /** Kept from other replicas, unless it has arrived or another one is at work on it. */
+    /** The moment since which the oldest one has not arrived. */
+    static Optional<Instant> oldestWaiting() {
+        return Referral.<Referral>find("arrivedAt is null and settledAt is null order by id")
+                .<Referral>firstResultOptional()
+                .map(referral -> referral.referredAt);
+    }
+
+    /** Kept from other replicas, unless another one is at work on it or it is settled. */
     static Optional<Referral> lockedIfWaiting(UUID id) {
-        return Referral.<Referral>find("id = ?1 and arrivedAt is null", id)
+        return Referral.<Referral>find("id = ?1 and settledAt is null", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, SKIP_LOCKED)
                 .firstResultOptional();

@@ -41,7 +41,8 @@ public class ReferralResource {
     @Transactional
     @Extension(
             name = ProblemResponses.OWN,
-            value = "403 complaint-not-yours, 409 complaint-closed, 409 complaint-waiting")
+            value =
+                    "403 complaint-not-yours, 409 complaint-closed, 409 complaint-waiting, 409 complaint-has-duplicates")
     @Operation(
             operationId = "referComplaint",
             summary = "ส่งต่อหน่วยงานอื่น — passes a complaint on to another organisation on the system",

@@ -29,10 +29,12 @@ import org.sujarit.kit.text.Text;
 @Transactional(Transactional.TxType.MANDATORY)
 class Referrals {
 
-    private static final int MOST_OUTSIDE = 50;
-
     private static final ProblemType TOO_MANY = new ProblemType(
             "too-many-referrals", 422, Text.of("ส่งเรื่องออกหลายครั้งเกินไป", "The case was taken to too many bodies"));
+    private static final ProblemType HAS_DUPLICATES = new ProblemType(
+            "complaint-has-duplicates",
+            409,
+            Text.of("มีเรื่องซ้ำที่รอผลของเรื่องนี้อยู่", "Other complaints are linked to it and wait for its end"));
     private static final ProblemType REPLIED =
             new ProblemType("referral-replied", 409, Text.of("บันทึกคำตอบไปแล้ว", "The reply is recorded already"));
 
@@ -72,9 +74,12 @@ class Referrals {
             throw Problems.invalid(
                     "organisationId", "ต้องเป็นหน่วยงานอื่นในระบบ", "must be another organisation on the system");
         }
+        if (complaint.hasOpenDuplicates()) {
+            throw new Problem(HAS_DUPLICATES);
+        }
         Instant now = Instant.now(clock);
         complaint.refer(now);
-        deadlines.endAll(id);
+        deadlines.endAll(id, now);
         history.record(id, HistoryKind.REFERRED, entry -> entry.related(to).words(request.reason()));
         Referral referral = new Referral(tenant.organisationId(), id, to, now);
         referral.persist();
@@ -85,7 +90,7 @@ class Referrals {
     OutsideReferral referOutside(UUID id, ReferOutside request) {
         Complaint complaint = complaints.lockedForHandling(id);
         complaint.requireOpen();
-        if (OutsideReferral.countOf(id) >= MOST_OUTSIDE) {
+        if (OutsideReferral.countOf(id) >= OutsideReferral.MOST) {
             throw new Problem(TOO_MANY);
         }
         OutsideReferral referral = new OutsideReferral(id, request, desk.person(), LocalDate.now(clock));
@@ -109,8 +114,8 @@ class Referrals {
     }
 
     List<OutsideReferral> outside(UUID id) {
-        complaints.handled(id);
-        List<OutsideReferral> referrals = OutsideReferral.allOf(id, MOST_OUTSIDE);
+        complaints.readable(id);
+        List<OutsideReferral> referrals = OutsideReferral.allOf(id);
         audit.record("complaint.referrals-read", Complaints.SUBJECT, id);
         return referrals;
     }

@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 import org.sujarit.complaint.attachment.AttachmentView;
 import org.sujarit.complaint.attachment.Attachments;
+import org.sujarit.complaint.attachment.SentFile;
 import org.sujarit.complaint.complaint.Contact;
 import org.sujarit.complaint.message.Message;
 import org.sujarit.complaint.message.MessageView;
@@ -116,6 +117,17 @@ public class ComplaintTrackingResource {
         return created("messages", MessageView.forComplainant(tracking.send(body)));
     }
 
+    @GET
+    @Path("attachments")
+    @Cache(noStore = true)
+    @Transactional
+    @Operation(
+            operationId = "listAttachmentsOfTrackedComplaint",
+            summary = "ไฟล์แนบของเรื่อง — the files of a complaint, the office's too, all of them at once")
+    public Page<AttachmentView> attachments(@BeanParam Receipt receipt) {
+        return new Page<>(attachments.of(opened.complaintId()), null);
+    }
+
     @POST
     @Path("attachments")
     @Idempotent
@@ -135,7 +147,7 @@ public class ComplaintTrackingResource {
                     String idempotencyKey,
             @QueryParam("name") @NotBlank @Size(max = 200) @Parameter(required = true, example = "ภาพถ่าย.jpg")
                     String name,
-            @NotNull byte[] body) {
+            @NotNull SentFile body) {
         AttachmentView attachment = attachments.ofComplainant(opened.complaintId(), name, body);
         return created("attachments/" + attachment.id(), attachment);
     }
@@ -197,6 +209,7 @@ public class ComplaintTrackingResource {
     @PUT
     @Path("contact")
     @Transactional
+    @Extension(name = ProblemResponses.OWN, value = "409 complaint-on-its-way")
     @Operation(
             operationId = "changeContactOfTrackedComplaint",
             summary = "แก้ไขข้อมูลติดต่อ — corrects how the complainant can be reached",
@@ -210,6 +223,7 @@ public class ComplaintTrackingResource {
     @DELETE
     @Path("contact")
     @Transactional
+    @Extension(name = ProblemResponses.OWN, value = "409 complaint-on-its-way")
     @Operation(
             operationId = "deleteContactOfTrackedComplaint",
             summary = "ลบข้อมูลติดต่อ — takes away how the complainant can be reached",

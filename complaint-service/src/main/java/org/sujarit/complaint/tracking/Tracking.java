@@ -87,8 +87,7 @@ class Tracking {
                 complaint.result(),
                 complaint.reopenableUntil(settings.current().reopenDays()).orElse(null),
                 complaint.rating(),
-                HistoryEntry.after(complaint.id(), FIRST, MOST_NOTICES).stream()
-                        .filter(HistoryEntry::isShownToComplainant)
+                HistoryEntry.shownOf(complaint.id(), MOST_NOTICES).stream()
                         .map(entry ->
                                 new TrackedComplaint.Notice(entry.at(), entry.kind(), notices.of(entry, organisation)))
                         .toList());
@@ -132,6 +131,7 @@ class Tracking {
     /** @param contact null takes it away */
     void contact(Contact contact) {
         Complaint complaint = locked();
+        complaint.requireHere();
         complaint.reachBy(contact);
         history.record(complaint.id(), HistoryKind.CONTACT_CHANGED);
         complaints.saved(complaint, contact == null ? "complaint.contact-deleted" : "complaint.contact-changed");

@@ -3,6 +3,7 @@ package org.sujarit.complaint.attachment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.sujarit.complaint.TestCase.COMPLAINTS;
 import static org.sujarit.complaint.TestCase.TRACKING;
@@ -166,6 +167,62 @@ class AttachmentTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:sujarit:problem:too-many-attachments"));
+    }
+
+    @Test
+    void aPhotographIsAnAnswerLikeAMessage() {
+        sent.change("start", "").statusCode(200);
+        sent.add("messages", "{\"text\":\"ขอภาพถ่าย\",\"asks\":true}").statusCode(201);
+        attach("photo.jpg", fixture("photo.jpg")).then().statusCode(201);
+        sent.tracked().body("state", equalTo("IN_PROGRESS")).body("notices[-1].kind", equalTo("ATTACHED"));
+        sent.view().body("deadlines.findAll { it.endedAt == null }.clock", hasItem("REPLY"));
+    }
+
+    @Test
+    void whoTookALetterAddsItsScanAsLongAsNobodyHasBegun() {
+        TestCase letter = TestCase.of(
+                organisation,
+                TestCase.keyed(TestCase.as(Role.OFFICER, "desk", organisation))
+                        .body("{\"channel\":\"LETTER\",\"category\":\"ROADS\",\"description\":\"ถนนชำรุด\"}")
+                        .post("/api/v1/complaints"));
+        scan(letter, "desk").then().statusCode(201);
+        scan(letter, "somebody-else").then().statusCode(403);
+        TestCase.as(Role.OFFICER, "desk", organisation)
+                .get(COMPLAINTS + letter.id)
+                .then()
+                .statusCode(200);
+        TestCase.as(Role.OFFICER, "somebody-else", organisation)
+                .get(COMPLAINTS + letter.id)
+                .then()
+                .statusCode(403);
+        letter.change("start", "").statusCode(200);
+        scan(letter, "desk").then().statusCode(403);
+    }
+
+    private static Response scan(TestCase letter, String officer) {
+        return TestCase.as(Role.OFFICER, officer, letter.organisation)
+                .contentType(ContentType.BINARY)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .queryParam("name", "หนังสือ.pdf")
+                .body(fixture("document.pdf"))
+                .post(COMPLAINTS + letter.id + "/attachments");
+    }
+
+    @Test
+    void theComplainantSeesTheFilesOfTheOfficeToo() {
+        sent.centre()
+                .contentType(ContentType.BINARY)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .queryParam("name", "ผล.pdf")
+                .body(fixture("document.pdf"))
+                .post(COMPLAINTS + sent.id + "/attachments")
+                .then()
+                .statusCode(201);
+        sent.complainant()
+                .get(TRACKING + sent.number + "/attachments")
+                .then()
+                .statusCode(200)
+                .body("items.name", hasItem("ผล.pdf"));
     }
 
     @Test

@@ -21,6 +21,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -50,9 +51,11 @@ class HandlingTest {
     @BeforeEach
     void anOfficerAndAHeadOfEngineeringAndAnOfficerOfTheOffice() {
         plan.serve(organisation);
-        handler("engineer", ENGINEERING, false);
-        handler("engineer-head", ENGINEERING, true);
-        handler("office", OFFICE, false);
+        TestCase.handler(organisation, "officer-1", null, false);
+        TestCase.handler(organisation, "engineer", ENGINEERING, false);
+        TestCase.handler(organisation, "engineer-head", ENGINEERING, true);
+        TestCase.handler(organisation, "office", OFFICE, false);
+        TestCase.handler(organisation, "office-head", OFFICE, true);
     }
 
     @Test
@@ -86,32 +89,134 @@ class HandlingTest {
     void anOfficerOfAnotherUnitNeitherMovesACaseNorSeesHowToReachTheComplainant() {
         TestCase sent = TestCase.started(organisation);
         sent.assign(ENGINEERING, null);
-        String id = sent.id;
-        for (RequestSpecification stranger : List.of(sent.officer("office"), sent.officer("office"))) {
-            stranger.get(COMPLAINTS + id)
-                    .then()
-                    .statusCode(200)
-                    .body("contact", nullValue())
-                    .body("description", notNullValue());
+        sent.officer("office")
+                .get(COMPLAINTS + sent.id)
+                .then()
+                .statusCode(200)
+                .body("contact", nullValue())
+                .body("description", notNullValue());
+        for (String subject : List.of("office", "office-head", "unheard-of")) {
+            everythingIsRefused(sent, () -> sent.officer(subject));
         }
-        for (String verb : List.of("start", "resumption")) {
-            refused(sent.change(sent.officer("office"), verb, ""));
-        }
-        refused(sent.change(sent.officer("office"), "completion", RESULT));
-        refused(sent.change(sent.officer("office"), "rejection", "{\"reason\":\"x\"}"));
-        refused(sent.change(sent.officer("office"), "assignment", "{\"unitId\":\"" + OFFICE + "\"}"));
-        refused(sent.change(sent.officer("office"), "extension", "{\"until\":\"2099-01-01\",\"reason\":\"x\"}"));
-        refused(sent.change(
-                sent.officer("office"),
-                "referral",
-                "{\"organisationId\":\"" + UUID.randomUUID() + "\",\"reason\":\"x\"}"));
-        for (String below : List.of("messages", "notes", "attachments", "outside-referrals")) {
-            refused(sent.officer("office").get(COMPLAINTS + id + "/" + below).then());
-        }
-        refused(TestCase.keyed(sent.officer("office"))
-                .body("{\"text\":\"x\"}")
-                .post(COMPLAINTS + id + "/notes")
+    }
+
+    @Test
+    void beforeItIsAssignedACaseIsTheCentresAlone() {
+        TestCase sent = TestCase.sent(organisation);
+        everythingIsRefused(sent, () -> sent.officer("engineer"));
+        sent.change("start", "").statusCode(200);
+    }
+
+    /** Every change of a case, and every reading of its papers. */
+    private void everythingIsRefused(TestCase sent, Supplier<RequestSpecification> by) {
+        String unit = "{\"unitId\":\"" + OFFICE + "\"}";
+        Map.of(
+                        "start",
+                        "",
+                        "resumption",
+                        "",
+                        "completion",
+                        RESULT,
+                        "rejection",
+                        "{\"reason\":\"x\"}",
+                        "assignment",
+                        unit,
+                        "extension",
+                        "{\"until\":\"2099-01-01\",\"reason\":\"x\"}",
+                        "referral",
+                        "{\"organisationId\":\"" + UUID.randomUUID() + "\",\"reason\":\"x\"}",
+                        "outside-referrals/" + UUID.randomUUID() + "/reply",
+                        "{\"reply\":\"x\"}")
+                .forEach((verb, body) -> refused(sent.change(by.get(), verb, body)));
+        Map.of(
+                        "category",
+                        "{\"category\":\"ROADS\"}",
+                        "duplicate-of",
+                        "{\"complaintId\":\"" + UUID.randomUUID() + "\"}")
+                .forEach((what, body) -> refused(by.get()
+                        .header("If-Match", "*")
+                        .contentType(ContentType.JSON)
+                        .body(body)
+                        .put(COMPLAINTS + sent.id + "/" + what)
+                        .then()));
+        refused(by.get()
+                .header("If-Match", "*")
+                .delete(COMPLAINTS + sent.id + "/duplicate-of")
                 .then());
+        List.of("messages", "notes", "attachments", "outside-referrals", "attachments/" + UUID.randomUUID())
+                .forEach(papers -> refused(
+                        by.get().get(COMPLAINTS + sent.id + "/" + papers).then()));
+        Map.of(
+                        "messages", "{\"text\":\"x\"}",
+                        "notes", "{\"text\":\"x\"}",
+                        "outside-referrals", "{\"body\":\"x\",\"reason\":\"x\"}")
+                .forEach((papers, body) -> refused(TestCase.keyed(by.get())
+                        .body(body)
+                        .post(COMPLAINTS + sent.id + "/" + papers)
+                        .then()));
+    }
+
+    @Test
+    void whoIsInChargeByNameHandlesItAlsoAfterMovingToAnotherUnit() {
+        TestCase sent = TestCase.started(organisation);
+        sent.assign(ENGINEERING, "engineer");
+        as("admin-1")
+                .header("If-Match", "*")
+                .contentType(ContentType.JSON)
+                .body("{\"name\":\"ก\",\"unitId\":\"" + OFFICE + "\",\"head\":false}")
+                .put("/api/v1/complaint-handlers/engineer")
+                .then()
+                .statusCode(200);
+        sent.officer("engineer").get(COMPLAINTS + sent.id).then().body("contact.email", equalTo(TestCase.EMAIL));
+        sent.change(sent.officer("engineer"), "completion", RESULT).statusCode(200);
+    }
+
+    @Test
+    void aCaseGoesBackToTheCentreAndToAnOfficerOfIt() {
+        TestCase sent = TestCase.started(organisation);
+        sent.assign(ENGINEERING, "engineer");
+        sent.change(sent.officer("engineer"), "assignment", "{\"officer\":\"officer-1\",\"reason\":\"ไม่ใช่งานช่าง\"}")
+                .statusCode(200)
+                .body("unitId", nullValue())
+                .body("officer", equalTo("officer-1"));
+        sent.centre()
+                .queryParam("list", "MINE")
+                .get("/api/v1/complaints")
+                .then()
+                .body("items.id", contains(sent.id));
+    }
+
+    @Test
+    void headsOfAllUnitsAssignToo() {
+        TestCase sent = TestCase.sent(organisation);
+        sent.change(sent.clerk(), "assignment", "{\"unitId\":\"" + ENGINEERING + "\"}")
+                .statusCode(200);
+    }
+
+    @Test
+    void theAuditorReadsThePapersOfACase() {
+        TestCase sent = TestCase.started(organisation);
+        sent.add("notes", "{\"text\":\"ตรวจแล้ว\"}").statusCode(201);
+        List.of("messages", "notes", "attachments", "outside-referrals", "history")
+                .forEach(papers -> TestCase.as(Role.AUDITOR, "auditor-1", organisation)
+                        .get(COMPLAINTS + sent.id + "/" + papers)
+                        .then()
+                        .statusCode(200));
+    }
+
+    @Test
+    void oneThatIsLinkedWhileTheMainOneIsClosedEndsWithItOrIsRefused() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            TestCase main = TestCase.started(organisation);
+            TestCase other = TestCase.sent(organisation);
+            List<Integer> answers = atOnce(() -> link(other, main), () -> main.change("completion", RESULT));
+            assertThat(answers.getLast()).isEqualTo(200);
+            other.tracked().body("state", equalTo(answers.getFirst() == 200 ? "COMPLETED" : "RECEIVED"));
+        }
+    }
+
+    private RequestSpecification as(String administrator) {
+        return TestCase.as(Role.ORGANISATION_ADMINISTRATOR, administrator, organisation);
     }
 
     @Test
@@ -145,6 +250,7 @@ class HandlingTest {
         String extension = "{\"until\":\"" + until + "\",\"reason\":\"รอวัสดุจากผู้รับจ้าง\"}";
         refused(sent.change(sent.officer("engineer"), "extension", extension));
         refused(sent.change(sent.centre(), "extension", extension));
+        refused(sent.change(sent.officer("office-head"), "extension", extension));
         sent.change(sent.officer("engineer-head"), "extension", extension)
                 .statusCode(200)
                 .body("dueOn", equalTo(until));
@@ -290,14 +396,5 @@ class HandlingTest {
 
     private static void refused(ValidatableResponse answer) {
         answer.statusCode(403).body("type", equalTo(NOT_YOURS));
-    }
-
-    private void handler(String subject, UUID unit, boolean head) {
-        TestCase.as(Role.ORGANISATION_ADMINISTRATOR, "admin-1", organisation)
-                .contentType(ContentType.JSON)
-                .body("{\"name\":\"เจ้าหน้าที่ ตัวอย่าง\",\"unitId\":\"" + unit + "\",\"head\":" + head + "}")
-                .put("/api/v1/complaint-handlers/" + subject)
-                .then()
-                .statusCode(200);
     }
 }

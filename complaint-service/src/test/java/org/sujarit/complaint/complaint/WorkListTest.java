@@ -2,6 +2,7 @@ package org.sujarit.complaint.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.sujarit.complaint.ServedOrganisationFixture.ENGINEERING;
 import static org.sujarit.complaint.ServedOrganisationFixture.OFFICE;
@@ -9,7 +10,6 @@ import static org.sujarit.complaint.TestCase.COMPLAINT;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -41,12 +41,8 @@ class WorkListTest {
     @BeforeEach
     void anOfficerOfEngineering() {
         plan.serve(organisation);
-        TestCase.as(Role.ORGANISATION_ADMINISTRATOR, "admin-1", organisation)
-                .contentType(ContentType.JSON)
-                .body("{\"name\":\"ก\",\"unitId\":\"" + ENGINEERING + "\",\"head\":false}")
-                .put("/api/v1/complaint-handlers/engineer")
-                .then()
-                .statusCode(200);
+        TestCase.handler(organisation, "officer-1", null, false);
+        TestCase.handler(organisation, "engineer", ENGINEERING, false);
     }
 
     @AfterEach
@@ -75,7 +71,33 @@ class WorkListTest {
         assertThat(list("UNASSIGNED")).containsExactlyInAnyOrder(waiting.id, dueToday.id);
         assertThat(list("MINE")).containsExactly(overdue.id);
         assertThat(list("MY_UNIT")).containsExactly(overdue.id, later.id);
+        assertThat(list("MY_UNIT_UNASSIGNED")).containsExactly(later.id);
         assertThat(ids(engineer().get("/api/v1/complaints").jsonPath())).hasSize(6);
+    }
+
+    @Test
+    void whatNobodyHasTakenUpOrAnsweredInTimeIsOverdueToo() {
+        TestClock.moveTo(TODAY.minusDays(8));
+        TestCase notTakenUp = TestCase.sent(organisation);
+        TestCase notAnswered = TestCase.started(organisation);
+        notAnswered.say("messages", "{\"text\":\"ยังไม่มีใครมา\"}").statusCode(201);
+        TestClock.moveTo(TODAY);
+        engineer()
+                .queryParam("list", "OVERDUE")
+                .get("/api/v1/complaints")
+                .then()
+                .body("items.id", containsInAnyOrder(notTakenUp.id, notAnswered.id))
+                .body("items.find { it.id == '" + notAnswered.id + "' }.clocks.clock", contains("REPLY", "HANDLE"));
+    }
+
+    @Test
+    void thatSomebodySearchedIsRecorded() {
+        found("q", "ประปา");
+        assertThat(TestCase.as(Role.AUDITOR, "auditor-1", organisation)
+                        .get("/api/v1/services/complaint-service/audit-trail")
+                        .jsonPath()
+                        .getList("items.action"))
+                .contains("complaint.searched");
     }
 
     @Test

@@ -127,6 +127,38 @@ class DeadlineSignalsTest {
     }
 
     @Test
+    void whatWasOverBeforeAQuestionAndIsAfterItIsNotToldAgain() {
+        TestCase sent = TestCase.started(organisation);
+        told(sent, 20);
+        sent.add("messages", "{\"text\":\"เสาไฟเลขที่เท่าใด\",\"asks\":true}").statusCode(201);
+        TestClock.moveTo(RECEIVED.plusDays(22));
+        sent.say("messages", "{\"text\":\"เสาที่ 12\"}").statusCode(201);
+        sent.tracked()
+                .body("dueOn", equalTo(RECEIVED.plusDays(17).toString()))
+                .body("notices[-1].text.en", equalTo("Handling goes on."));
+        assertThat(told(sent, 30)).containsExactly("DEADLINE_OVERDUE");
+    }
+
+    @Test
+    void oneThatCannotBeToldHoldsUpNoOther() {
+        TestCase stuck = TestCase.started(organisation);
+        TestCase free = TestCase.started(organisation);
+        Database.execute("alter table complaint_history add constraint defect check (complaint_id <> '" + stuck.id
+                + "' or kind not like 'DEADLINE%')");
+        try {
+            TestClock.moveTo(RECEIVED.plusDays(16));
+            await().atMost(SOON).until(() -> {
+                signals.tellAll();
+                return toldNow(free).size() == 1;
+            });
+            assertThat(toldNow(stuck)).isEmpty();
+        } finally {
+            Database.execute("alter table complaint_history drop constraint defect");
+        }
+        assertThat(told(stuck, 16)).containsExactly("DEADLINE_OVERDUE");
+    }
+
+    @Test
     void aMessageOfTheComplainantsWantsAReplyInTime() {
         TestCase sent = TestCase.started(organisation);
         sent.say("messages", "{\"text\":\"ยังไม่มีใครมา\"}").statusCode(201);

@@ -2,6 +2,7 @@ package org.sujarit.complaint.handler;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.sujarit.complaint.ServedOrganisationFixture.ENGINEERING;
 import static org.sujarit.complaint.ServedOrganisationFixture.OFFICE;
 
@@ -33,6 +34,27 @@ class HandlerTest {
     @BeforeEach
     void theOrganisationIsServed() {
         plan.serve(organisation);
+        TestCase.handler(organisation, "of-the-centre", null, false);
+    }
+
+    @Test
+    void theFirstOneIsOfTheCentreAndTheLastOneOfItGoesLast() {
+        UUID other = UUID.randomUUID();
+        plan.serve(other);
+        TestCase.as(Role.ORGANISATION_ADMINISTRATOR, "admin-2", other)
+                .contentType(ContentType.JSON)
+                .body("{\"name\":\"ก\",\"unitId\":\"" + OFFICE + "\",\"head\":false}")
+                .put(HANDLERS + "engineer")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:sujarit:problem:no-complaint-centre"));
+        set("engineer", ENGINEERING, null).statusCode(200);
+        admin().header("If-Match", "*")
+                .delete(HANDLERS + "of-the-centre")
+                .then()
+                .statusCode(409);
+        set("of-the-centre", OFFICE, "*").statusCode(409);
+        admin().get(HANDLERS + "of-the-centre").then().body("unitId", nullValue());
     }
 
     @Test
@@ -52,7 +74,7 @@ class HandlerTest {
         set("a", ENGINEERING, null).statusCode(200);
         UUID other = UUID.randomUUID();
         plan.serve(other);
-        admin().get("/api/v1/complaint-handlers").then().body("items.subject", contains("a", "b"));
+        admin().get("/api/v1/complaint-handlers").then().body("items.subject", contains("a", "b", "of-the-centre"));
         TestCase.as(Role.ORGANISATION_ADMINISTRATOR, "admin-2", other)
                 .get("/api/v1/complaint-handlers")
                 .then()

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.sujarit.complaint.TestCase.COMPLAINTS;
 import static org.sujarit.complaint.TestCase.TRACKING;
@@ -91,11 +92,82 @@ class ReferralTest {
         officerThere()
                 .get(COMPLAINTS + id + "/history")
                 .then()
-                .body("items.kind", contains("RECEIVED", "STARTED", "REFERRED", "ARRIVED"))
+                .body("items.kind", contains("RECEIVED", "STARTED", "ATTACHED", "REFERRED", "ARRIVED"))
                 .body("items[1].actor", equalTo("former-organisation"));
         officerThere().get(COMPLAINTS + id + "/messages").then().body("items.text", contains("เสาที่ 12"));
         officerThere().get(COMPLAINTS + id + "/attachments").then().body("items.name", contains("ภาพ.png"));
         officerThere().get(COMPLAINTS + id + "/notes").then().body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void whatNamesTheComplainantGoesWithTheCase() {
+        TestCase sent = TestCase.started(here);
+        sent.say("messages", "{\"text\":\"เสาที่ 12\"}").statusCode(201);
+        picture(sent);
+        refer(sent).statusCode(200);
+        await().atMost(SOON)
+                .until(() -> Database.number(
+                                "select count(*) from complaint_referral where from_complaint = ?::uuid and settled_at is not null",
+                                sent.id)
+                        == 1);
+        assertThat(Database.value(
+                        "select concat(contact_name, contact_phone, contact_email) from complaint where id = ?::uuid",
+                        sent.id))
+                .isEmpty();
+        for (String table : List.of("complaint_message", "complaint_attachment")) {
+            assertThat(Database.number("select count(*) from " + table + " where complaint_id = ?::uuid", sent.id))
+                    .isZero();
+        }
+    }
+
+    @Test
+    void whatWasToldOfItsClocksIsNotToldAgainThereAndAnOpenMessageStillWantsItsReply() {
+        TestCase sent = TestCase.started(here);
+        TestClock.moveTo(TODAY.plusDays(20));
+        await().atMost(SOON)
+                .until(() -> Database.number(
+                                "select count(*) from complaint_history where complaint_id = ?::uuid and kind = 'DEADLINE_OVERDUE'",
+                                sent.id)
+                        == 1);
+        sent.say("messages", "{\"text\":\"ยังไม่มีใครมา\"}").statusCode(201);
+        refer(sent).statusCode(200);
+        String id = arrived().getString("id");
+        officerThere()
+                .get(COMPLAINTS + id)
+                .then()
+                .body("deadlines.findAll { it.endedAt == null }.clock", hasItems("HANDLE", "REPLY", "ACKNOWLEDGE"))
+                .body("deadlines.find { it.clock == 'HANDLE' }.overdueAt", notNullValue());
+    }
+
+    @Test
+    void anOutsideReferralGoesWithTheCaseAndItsReplyIsRecordedThere() {
+        TestCase sent = TestCase.started(here);
+        sent.add("outside-referrals", "{\"body\":\"แขวงทางหลวงชนบท\",\"reason\":\"เป็นทางหลวงชนบท\"}")
+                .statusCode(201);
+        refer(sent).statusCode(200);
+        String address = COMPLAINTS + arrived().getString("id") + "/outside-referrals";
+        String referral = officerThere().get(address).path("items[0].id");
+        officerThere()
+                .contentType(ContentType.JSON)
+                .body("{\"reply\":\"จะซ่อม\"}")
+                .post(address + "/" + referral + "/reply")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void oneThatOthersWaitForIsNotReferred() {
+        TestCase main = TestCase.started(here);
+        TestCase duplicate = TestCase.sent(here);
+        duplicate
+                .centre()
+                .header("If-Match", "*")
+                .contentType(ContentType.JSON)
+                .body("{\"complaintId\":\"" + main.id + "\"}")
+                .put(COMPLAINTS + duplicate.id + "/duplicate-of")
+                .then()
+                .statusCode(200);
+        refer(main).statusCode(409).body("type", containsString("complaint-has-duplicates"));
     }
 
     @Test
@@ -152,7 +224,7 @@ class ReferralTest {
             }
         }
         await().atMost(SOON)
-                .until(() -> Database.number("select count(*) from complaint_referral where arrived_at is null") == 0);
+                .until(() -> Database.number("select count(*) from complaint_referral where settled_at is null") == 0);
         assertThat(Database.select("select tracking_number from complaint where organisation_id = ?", there.toString()))
                 .containsExactlyInAnyOrderElementsOf(
                         sent.stream().map(one -> one.number).toList());

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sujarit.complaint.ServedOrganisationFixture;
 import org.sujarit.complaint.TestCase;
+import org.sujarit.complaint.receipt.UnknownNumbers;
 import org.sujarit.kit.security.Role;
 import org.sujarit.testkit.Database;
 import org.sujarit.testkit.RealParts;
@@ -65,6 +66,7 @@ class TrackingTest {
                 "GET /messages",
                 "POST /messages",
                 "POST /attachments?name=x",
+                "GET /attachments",
                 "GET /attachments/01890a5d-ac99-7d20-9b1c-0c5d2f3a7e39",
                 "PUT /rating",
                 "POST /reopening",
@@ -96,7 +98,7 @@ class TrackingTest {
         Set<String> answers = new HashSet<>();
         for (int i = 0; i < 1_000; i++) {
             answers.add(answer(sent.number, "AAAA-AAAA-AAAA-AAAA-%04d".formatted(i)));
-            answers.add(answer("2569-AAAA-%05d".formatted(i), sent.secret));
+            answers.add(answer(UnknownNumbers.of(i), sent.secret));
         }
         assertThat(answers).hasSize(1).first().asString().startsWith("404 ");
     }
@@ -195,6 +197,8 @@ class TrackingTest {
     void everythingThatIsKeptOfThePersonIsHandedOutByReceiptAndThatIsRecorded() {
         TestCase sent = TestCase.started(organisation);
         sent.say("messages", "{\"text\":\"เสาที่ 12\"}").statusCode(201);
+        sent.complete("แก้ไขแล้ว");
+        reopen(sent).statusCode(200);
         sent.complainant()
                 .get(TRACKING + sent.number + "/own-data")
                 .then()
@@ -203,9 +207,31 @@ class TrackingTest {
                 .body("said.description", equalTo("ไฟดับทั้งซอย"))
                 .body("said.contact.email", equalTo(TestCase.EMAIL))
                 .body("said.place.village", equalTo("หมู่ 3"))
+                .body("said.reasons", contains("ไฟดับอีก"))
                 .body("messages.text", contains("เสาที่ 12"))
                 .body("complaint.trackingNumber", equalTo(sent.number));
         assertThat(trail()).contains("complaint.own-data-exported");
+    }
+
+    @Test
+    void aCitizenWhoSendsATokenAlongIsNamedNowhere() {
+        TestCase sent = TestCase.started(organisation);
+        TestCase.keyed(TestCase.as(Role.OFFICER, "citizen-at-home", organisation))
+                .header("Tracking-Secret", sent.secret)
+                .body("{\"text\":\"เสาที่ 12\"}")
+                .post(TRACKING + sent.number + "/messages")
+                .then()
+                .statusCode(201);
+        sent.complete("แก้ไขแล้ว");
+        TestCase.as(Role.OFFICER, "citizen-at-home", organisation)
+                .header("Tracking-Secret", sent.secret)
+                .contentType(ContentType.JSON)
+                .body("{\"reason\":\"ไฟดับอีก\"}")
+                .post(TRACKING + sent.number + "/reopening")
+                .then()
+                .statusCode(200);
+        assertThat(Database.select("select actor from complaint_history where complaint_id = ?::uuid", sent.id))
+                .doesNotContain("citizen-at-home");
     }
 
     @Test

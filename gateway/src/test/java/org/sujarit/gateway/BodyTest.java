@@ -69,6 +69,20 @@ class BodyTest extends GatewayTest {
         }
     }
 
+    /** Five of ten bytes come, and one chunk without the last one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 10\r\n\r\nfirst", "Transfer-Encoding: chunked\r\n\r\n5\r\nfirst\r\n"})
+    void aBodyThatIsCutOffInTheMiddleReachesNoService(String body) throws IOException {
+        try (Socket socket = open("POST /api/v1/complaints HTTP/1.1", body)) {
+            socket.shutdownOutput();
+            assertThat(new String(socket.getInputStream().readAllBytes(), US_ASCII))
+                    .as("until the gateway closes")
+                    .doesNotStartWith("HTTP/1.1 2");
+        }
+        assertThat(get("/api/v1/complaints").statusCode()).isEqualTo(200);
+        assertThat(reached()).extracting(FakeService.Seen::method).containsExactly("GET");
+    }
+
     @Test
     void uploadsThatStandStillTakeNoConnectionFromOthers() throws IOException {
         List<Socket> slow = new ArrayList<>();

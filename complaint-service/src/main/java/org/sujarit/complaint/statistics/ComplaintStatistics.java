@@ -30,7 +30,7 @@ public record ComplaintStatistics(
         List<StatisticsGroup> byChannel,
         List<StatisticsGroup> byPlace) {
 
-    /** For everybody's eyes: of small groups no more than how many there are. */
+    /** For everybody's eyes: of small groups, and of a small total, no more than how many there are. */
     ComplaintStatistics withoutSmallGroups() {
         return new ComplaintStatistics(
                 organisationId,
@@ -39,7 +39,7 @@ public record ComplaintStatistics(
                 firstDay,
                 lastDay,
                 countedAt,
-                total,
+                SmallGroups.hidden(total),
                 SmallGroups.hidden(byCategory),
                 SmallGroups.hidden(byUnit),
                 SmallGroups.hidden(byChannel),

@@ -106,7 +106,9 @@ public class ComplaintStatisticsResource {
                     "From now on anybody reads them at `/api/v1/organisations/{organisationId}/complaint-statistics/{id}`;"
                             + " what happens to a complaint later doesn't change them. Published again, the period has a next"
                             + " edition, and the earlier ones stay. Refuses with `period-not-over` (409) until the period's last"
-                            + " day has ended in Bangkok. " + SmallGroups.RULE)
+                            + " day has ended in Bangkok. " + SmallGroups.RULE
+                            + " So, before a further edition or another part of the same year, look whether 5 ratings or none"
+                            + " lie between it and what is published.")
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = PublishedComplaintStatistics.class)))

@@ -35,20 +35,22 @@ class StatisticsPublisher {
     Clock clock;
 
     /**
-     * Makes the next edition of a period; the ones before stay as they are.
+     * Makes the next edition of a period; the ones before stay as they are. Its figures are those of the moment at which
+     * they were counted, which may be before the publication of an edition that came in between.
      *
      * @throws Problem {@code period-not-over} (409)
      */
     PublishedComplaintStatistics publish(int fiscalYear, StatisticsPeriod period) {
-        Instant now = Instant.now(clock);
-        period.requireOver(fiscalYear, FiscalYears.businessDate(now));
+        period.requireOver(fiscalYear, FiscalYears.businessDate(Instant.now(clock)));
+        // Before the lock: every case that is closed waits for it, and a year takes its time to count.
+        ComplaintStatistics counted = statistics.forThePublic(fiscalYear, period);
         // Two who publish at once queue up here, and the second counts the first one's edition.
         ServedOrganisation.locked(tenant.organisationId());
         PublishedComplaintStatistics published = new PublishedComplaintStatistics(
                 UuidCreator.getTimeOrderedEpoch(),
                 PublishedStatistics.editions(fiscalYear, period) + 1,
-                now,
-                statistics.forThePublic(fiscalYear, period));
+                Instant.now(clock),
+                counted);
         new PublishedStatistics(
                         published, toJson(published), StatisticsCsv.of(published.statistics(), published.edition()))
                 .persistAndFlush();

@@ -2,8 +2,10 @@ package org.sujarit.complaint.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +16,9 @@ class WorkCalendarTest {
     private static final LocalDate LOCAL_FESTIVAL = LocalDate.of(2026, 4, 17);
     private static final LocalDate OPEN_SATURDAY = LocalDate.of(2026, 4, 25);
 
-    private final WorkCalendar calendar = new WorkCalendar(with(new Holidays().days()), Set.of(OPEN_SATURDAY));
+    private static final Holidays HOLIDAYS = new Holidays(Optional.empty(), Clock.systemUTC());
+
+    private final WorkCalendar calendar = new WorkCalendar(with(HOLIDAYS.days()), Set.of(OPEN_SATURDAY));
 
     private static Set<LocalDate> with(Set<LocalDate> holidays) {
         Set<LocalDate> all = new HashSet<>(holidays);

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 final class GeneratedYear {
 
     static final UUID UNIT_A = UUID.fromString("01890a5d-ac98-7a10-8d5e-2f1f6f0c9a01");
-    static final UUID UNIT_B = UUID.fromString("01890a5d-ac98-7a10-8d5e-2f1f6f0c9a02");
+    static final UUID UNIT_B = UUID.fromString("01890a5d-ac98-7a10-8d5e-2f1f6f0c9a03");
 
     private static final LocalDateTime FIRST_DAY = LocalDateTime.parse("2024-09-01T00:00:00");
     private static final List<String> CATEGORIES =

@@ -9,10 +9,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sujarit.complaint.ServedOrganisationFixture;
@@ -104,10 +106,14 @@ class GeneratedYearTest {
     }
 
     @Test
-    void figuresAreTheSameOnceAllComplaintsAreAnonymised() {
+    void figuresAreTheSameOnceAllClosedComplaintsAreAnonymised() {
         List<JsonNode> before = all();
 
-        InsertedComplaint.anonymiseAllOf(organisation);
+        InsertedComplaint.letRetentionEndOf(organisation);
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> InsertedComplaint.closedAndNotAnonymised(organisation) == 0);
 
         assertThat(periods()).isEqualTo(PERIODS);
         assertBreakdowns();

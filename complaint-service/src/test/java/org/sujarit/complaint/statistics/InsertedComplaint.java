@@ -78,13 +78,19 @@ final class InsertedComplaint {
                 rating == null ? null : moment(completed));
     }
 
-    /** What is left of all of them once they are anonymised (Complaint.anonymise). */
-    static void anonymiseAllOf(UUID organisation) {
+    /** The service anonymises what is closed when it looks the next time. */
+    static void letRetentionEndOf(UUID organisation) {
         Database.execute(
-                "update complaint set description = '', searchable = '', place_address = null, place_latitude = null,"
-                        + " place_longitude = null, contact_name = null, contact_phone = null, contact_email = null,"
-                        + " result = null, registered_by = null, rating_words = null, anonymised_at = now()"
-                        + " where organisation_id = ?",
+                "insert into complaint_retention (complaint_id, organisation_id, closed_on, keep_until)"
+                        + " select id, organisation_id::uuid, completed_at::date, completed_at::date + 30 from complaint"
+                        + " where completed_at is not null and organisation_id = ?",
+                organisation.toString());
+    }
+
+    static long closedAndNotAnonymised(UUID organisation) {
+        return Database.number(
+                "select count(*) from complaint"
+                        + " where completed_at is not null and anonymised_at is null and organisation_id = ?",
                 organisation.toString());
     }
 

@@ -2,6 +2,7 @@ package org.sujarit.complaint.statistics;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -148,6 +149,25 @@ class PublishedStatisticsTest {
     }
 
     @Test
+    void nobodyWaitsForTheOrganisationWhileItsComplaintsAreCounted() throws Exception {
+        try (ExecutorService publisher = Executors.newSingleThreadExecutor();
+                Connection counted = Database.connect();
+                Connection closing = Database.connect()) {
+            counted.setAutoCommit(false);
+            Database.run(counted, "lock table complaint in access exclusive mode");
+            Future<Integer> edition = publisher.submit(
+                    () -> publish(2568, "YEAR").statusCode(201).extract().<Integer>path("edition"));
+            Awaitility.await().until(() -> Database.waitingFor("%place_key%") == 1);
+            assertThatCode(() -> Database.run(
+                            closing,
+                            "select 1 from served_organisation where id = '" + organisation + "' for update nowait"))
+                    .doesNotThrowAnyException();
+            counted.rollback();
+            assertThat(edition.get()).isOne();
+        }
+    }
+
+    @Test
     void aRepeatedRequestPublishesOnce() {
         String key = "publication-" + organisation;
         String first = publish(key).statusCode(201).extract().path("id");
@@ -175,6 +195,26 @@ class PublishedStatisticsTest {
         current()
                 .body("byChannel.figures.satisfaction.goal", contains(80, 80, 80))
                 .body("byChannel[2].figures.handlingTime.medianDays", equalTo(1.00f));
+    }
+
+    @Test
+    void ofAPeriodWithFewRatedComplaintsTheTotalPublishesCountsAlone() {
+        completed("WEB", "หมู่ 1", 4, 4);
+        String address = published("MARCH");
+        JsonNode few =
+                StatisticsTable.read(anybody(address, "application/json")).at("/statistics/total");
+        assertThat(few.path("completed").asInt()).isEqualTo(4);
+        assertThat(few.path("ratings").asInt()).isEqualTo(4);
+        assertThat(few.has("handlingTime")).isFalse();
+        assertThat(few.has("satisfaction")).isFalse();
+        assertThat(anybody(address, "text/csv")).contains(",TOTAL,,,,4,4,0,0,0,0,4,100.00,,,4,,,\r\n");
+        current().body("total.satisfaction.goal", equalTo(80));
+
+        completed("WEB", "หมู่ 1", 1, 1);
+        JsonNode five = StatisticsTable.read(anybody(published("MARCH"), "application/json"))
+                .at("/statistics/total");
+        assertThat(five.at("/handlingTime/medianDays").asText()).isEqualTo("1.00");
+        assertThat(five.at("/satisfaction/percent").asText()).isEqualTo("80.00");
     }
 
     @Test

@@ -43,6 +43,22 @@ class SmallGroupsTest {
                 .containsExactly("B");
     }
 
+    @Test
+    void ofATotalThatIsSmallCountsAloneAreShown() {
+        StatisticsFigures few = SmallGroups.hidden(group("TOTAL", 4, 4).figures());
+        assertThat(few.handlingTime()).isNull();
+        assertThat(few.satisfaction()).isNull();
+        assertThat(few.completed()).isEqualTo(4);
+        assertThat(few.ratings()).isEqualTo(4);
+
+        StatisticsFigures fewRated = SmallGroups.hidden(group("TOTAL", 5, 4).figures());
+        assertThat(fewRated.handlingTime()).isNotNull();
+        assertThat(fewRated.satisfaction()).isNull();
+
+        StatisticsFigures enough = group("TOTAL", 5, 5).figures();
+        assertThat(SmallGroups.hidden(enough)).isEqualTo(enough);
+    }
+
     /** How many ratings the groups have whose satisfaction is shown. */
     private static List<Long> ratingsShown(long... ratings) {
         List<StatisticsGroup> groups = IntStream.range(0, ratings.length)

@@ -42,7 +42,7 @@ final class CleanJpeg {
         this.out = new ByteArrayOutputStream(content.length);
     }
 
-    /** What follows the picture's end, such as a second picture, is left out; a missing end is added. */
+    /** What follows the picture's end, such as a second picture, is left out; one without an end is refused. */
     static byte[] of(byte[] content) throws IOException {
         if (!Signature.JPEG.isOf(content)) {
             throw new IOException("no JPEG");
@@ -57,11 +57,8 @@ final class CleanJpeg {
         boolean scanned = false;
         for (int marker = nextMarker(); marker != END; marker = nextMarker()) {
             if (marker < 0) {
-                // Cut off within the picture: viewers show what there is.
-                if (!scanned) {
-                    throw new IOException("no picture in it");
-                }
-                break;
+                // Viewers would show what there is of it, but its sender sent more.
+                throw new IOException("cut off before the picture's end");
             }
             byte[] segment = segment();
             if (isApplication(marker)) {

@@ -2,6 +2,7 @@ package org.sujarit.kit.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
@@ -18,6 +19,9 @@ final class CleanPdf {
     /** A shared part is written where it is used, and so the copy could become much larger than the file. */
     private static final int LARGEST_COPY = 64 << 20;
 
+    /** The mark of a file's end stands in so many last bytes (Adobe's PDF 1.7 reference, implementation note 18). */
+    private static final int LARGEST_END = 1024;
+
     private CleanPdf() {}
 
     /** @throws Problem {@code file-not-cleanable} if it is encrypted */
@@ -25,6 +29,7 @@ final class CleanPdf {
         if (!Signature.PDF.isOf(content)) {
             throw new IOException("no PDF");
         }
+        requireEnd(content);
         try (PDDocument original = new BoundedPdf(content).parse()) {
             if (original.isEncrypted()) {
                 throw BoundedPdf.encrypted();
@@ -39,6 +44,19 @@ final class CleanPdf {
             throw new IOException(e);
         } finally {
             forgetNames();
+        }
+    }
+
+    /**
+     * PDFBox repairs a file that is cut off, with the pages that it finds or those of a former revision. As readers do, it
+     * is let pass that something follows the end, but no further objects.
+     */
+    private static void requireEnd(byte[] content) throws IOException {
+        int from = Math.max(0, content.length - LARGEST_END);
+        String end = new String(content, from, content.length - from, StandardCharsets.ISO_8859_1);
+        int mark = end.lastIndexOf("%%EOF");
+        if (mark < 0 || end.indexOf(" obj", mark) > 0) {
+            throw new IOException("cut off before the end");
         }
     }
 

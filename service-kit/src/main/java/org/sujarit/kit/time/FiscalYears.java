@@ -36,6 +36,11 @@ public final class FiscalYears {
         return buddhistYear - BUDDHIST_ERA;
     }
 
+    /** What a year of the common era is called in the Buddhist one. */
+    public static int buddhistEra(int commonYear) {
+        return commonYear + BUDDHIST_ERA;
+    }
+
     /** 1 October. */
     public static LocalDate firstDay(int fiscalYear) {
         return firstDayOf(Month.OCTOBER, fiscalYear);

@@ -97,6 +97,13 @@ class CleanCopyTest {
         assertRefused(type, new byte[0]);
     }
 
+    @ParameterizedTest
+    @CsvSource({"JPEG, photo.jpg", "PNG, picture.png", "PDF, document.pdf", "DOCX, letter.docx"})
+    void halfAFileIsRefused(FileType type, String name) throws IOException {
+        byte[] whole = fixture(name);
+        assertRefused(type, Arrays.copyOf(whole, whole.length / 2));
+    }
+
     /** A PDF without its last revision shows the one before. */
     private static final Set<String> SHOWN_BEFORE = Set.of("CANARY-PDF-OLDREVISION", "CANARY-PDF-DELETEDPAGE");
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.sujarit.stack.Directories;
@@ -113,7 +114,7 @@ public final class BenchmarkCommand {
 
     /** The last one that is over, B.E.; it begins in October of the year before. */
     private static int lastFiscalYear() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Bangkok"));
         return today.getYear() + 543 - (today.getMonthValue() >= 10 ? 0 : 1);
     }
 

@@ -18,7 +18,7 @@ final class TextSearch {
     private static final int SHORTEST = 3;
 
     /** Read in some milliseconds. */
-    private static final int NEXT = 2_000;
+    private static final int NEXT = 1_000;
 
     /** The limit comes first: the piece is looked for in so many cases and no more. */
     private static final String AMONG_THE_NEXT = "select n.id from (select c.id as id, c.dueOn as dueOn,"

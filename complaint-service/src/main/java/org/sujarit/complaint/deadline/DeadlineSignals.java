@@ -104,22 +104,27 @@ class DeadlineSignals {
         tenant.actFor(organisation);
         return QuarkusTransaction.requiringNew().call(() -> {
             List<Deadline> due = Deadline.toTell(organisation, today, AT_ONCE);
-            due.forEach(deadline -> tell(deadline, today));
+            // All events before the first change: with each one what has changed so far is written, row by row.
+            due.forEach(deadline -> publish(deadline, signal(deadline, today)));
+            due.forEach(deadline -> note(deadline, signal(deadline, today)));
             return due.size();
         });
     }
 
-    private void tell(Deadline deadline, LocalDate today) {
-        boolean over = deadline.dueOn.isBefore(today);
-        if (over) {
-            deadline.overdueAt = Instant.now(clock);
-        } else {
-            deadline.approachingAt = Instant.now(clock);
-        }
+    private static DeadlineSignal signal(Deadline deadline, LocalDate today) {
+        return deadline.dueOn.isBefore(today) ? DeadlineSignal.OVERDUE : DeadlineSignal.APPROACHING;
+    }
+
+    private void publish(Deadline deadline, DeadlineSignal signal) {
+        String type =
+                switch (signal) {
+                    case OVERDUE -> OVERDUE;
+                    case APPROACHING -> APPROACHING;
+                };
         outbox.publish(
                 TOPIC,
                 deadline.complaintId,
-                over ? OVERDUE : APPROACHING,
+                type,
                 new DeadlineData(
                         deadline.id,
                         deadline.organisationId,
@@ -127,10 +132,13 @@ class DeadlineSignals {
                         deadline.clock,
                         deadline.dueOn,
                         deadline.unitId));
-        told.fire(new DeadlineTold(
-                deadline.complaintId,
-                deadline.clock,
-                deadline.dueOn,
-                over ? DeadlineSignal.OVERDUE : DeadlineSignal.APPROACHING));
+    }
+
+    private void note(Deadline deadline, DeadlineSignal signal) {
+        switch (signal) {
+            case OVERDUE -> deadline.overdueAt = Instant.now(clock);
+            case APPROACHING -> deadline.approachingAt = Instant.now(clock);
+        }
+        told.fire(new DeadlineTold(deadline.complaintId, deadline.clock, deadline.dueOn, signal));
     }
 }

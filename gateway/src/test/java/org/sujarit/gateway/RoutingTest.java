@@ -114,7 +114,8 @@ class RoutingTest extends GatewayTest {
 
     @Test
     void aLongPathIsReadLikeAShortOne() throws IOException {
-        assertThat(raw("GET /api/v1/complaints/" + "a".repeat(3_000) + " HTTP/1.1")).startsWith("HTTP/1.1 200");
+        assertThat(raw("GET /api/v1/complaints/" + "a".repeat(3_000) + " HTTP/1.1"))
+                .startsWith("HTTP/1.1 200");
     }
 
     @Test

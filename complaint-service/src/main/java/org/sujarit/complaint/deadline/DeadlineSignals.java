@@ -86,7 +86,10 @@ class DeadlineSignals {
     void tellOne(UUID organisation, UUID id, LocalDate today) {
         tenant.actFor(organisation);
         QuarkusTransaction.requiringNew()
-                .run(() -> Deadline.lockedToTell(id, today).ifPresent(deadline -> tell(deadline, today)));
+                .run(() -> Deadline.lockedToTell(id, today).ifPresent(deadline -> {
+                    publish(deadline, signal(deadline, today));
+                    note(deadline, signal(deadline, today));
+                }));
     }
 
     @ActivateRequestContext

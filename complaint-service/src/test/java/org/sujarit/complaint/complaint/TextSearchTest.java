@@ -72,6 +72,11 @@ class TextSearchTest {
                         + " case when n = 3000 then 'IN_PROGRESS' else 'COMPLETED' end, now(), now(),"
                         + " date '2010-01-01' + n, case when n < 3000 then now() end, 1 from generate_series(1, 3000) as n",
                 organisation.toString(), organisation + "-");
+        Database.execute(
+                "insert into complaint_deadline (id, organisation_id, complaint_id, clock, day_count, started_on, due_on,"
+                        + " warn_on) select gen_random_uuid(), ?, id, 'HANDLE', 'CALENDAR', due_on - 15, due_on, due_on - 2"
+                        + " from complaint where organisation_id = ? and state = 'IN_PROGRESS'",
+                organisation, organisation.toString());
     }
 
     private String number(int n) {

@@ -72,7 +72,7 @@ class ReferralTest {
         sent.say("messages", "{\"text\":\"เสาที่ 12\"}").statusCode(201);
         sent.add("notes", "{\"text\":\"ความเห็นภายใน\"}").statusCode(201);
         picture(sent);
-        TestClock.moveTo(TODAY.plusDays(5));
+        TestClock.moveTo(TODAY.plusDays(4));
         refer(sent).statusCode(200).body("state", equalTo("REFERRED"));
 
         JsonPath arrived = arrived();
@@ -87,7 +87,7 @@ class ReferralTest {
                 .body("description", equalTo("ไฟดับทั้งซอย"))
                 .body("contact.email", equalTo(TestCase.EMAIL))
                 .body("receivedAt", containsString("2027-08-03"))
-                .body("arrivedAt", containsString("2027-08-08"))
+                .body("arrivedAt", containsString("2027-08-07"))
                 .body("deadlines.find { it.clock == 'HANDLE' }.dueOn", equalTo("2027-08-18"));
         officerThere()
                 .get(COMPLAINTS + id + "/history")

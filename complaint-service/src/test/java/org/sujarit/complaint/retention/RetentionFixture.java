@@ -41,7 +41,8 @@ final class RetentionFixture {
         String settings = TestCase.as(Role.ORGANISATION_ADMINISTRATOR, "admin-1", organisation)
                 .get("/api/v1/complaint-settings")
                 .asString();
-        String wanted = settings.replaceFirst("\"retentionMonths\":\\d+", "\"retentionMonths\":" + months);
+        String wanted = settings.replaceFirst("\"retentionMonths\":\\d+", "\"retentionMonths\":" + months)
+                .replaceFirst("\"reopenDays\":\\d+", "\"reopenDays\":28");
         TestCase.as(Role.ORGANISATION_ADMINISTRATOR, "admin-1", organisation)
                 .header("If-Match", "*")
                 .contentType(ContentType.JSON)

@@ -25,6 +25,12 @@ class PlainDates implements ObjectMapperCustomizer {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
+    /** After the usual reader of dates: of two the one that came last is asked. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper json) {
         json.registerModule(new SimpleModule("plain-dates").addDeserializer(LocalDate.class, new Strict()));

@@ -264,8 +264,8 @@ class Open311RefusalsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"description", "address_string", "first_name", "last_name"})
-    void aControlCharacterIsRefused(String argument) {
-        for (String control : List.of("\u0000", "\u001b", "\u0085")) {
+    void aControlCharacterAndANoncharacterAreRefused(String argument) {
+        for (String control : List.of("\u0000", "\u001b", "\u0085", "\uFFFE", "\uFDD0", "\uD83F\uDFFF")) {
             app.postWith("json", argument, "ไฟดับ" + control + "ทั้งซอย")
                     .statusCode(400)
                     .body("[0].description", equalTo(argument + " holds a character that can't be kept"));

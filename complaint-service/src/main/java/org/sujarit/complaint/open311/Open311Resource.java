@@ -14,6 +14,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sujarit.complaint.organisation.ServedOrganisation;
@@ -163,7 +166,16 @@ public class Open311Resource {
     public Response post(
             @PathParam("organisationId") UUID organisationId,
             @PathParam("format") Format format,
-            @BeanParam PostedRequest request) {
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_FORM_URLENCODED,
+                                            schema = @Schema(implementation = PostedRequest.class)))
+                    InputStream form,
+            HttpHeaders headers)
+            throws IOException {
+        PostedRequest request = new PostedRequest(Form.read(form, headers.getMediaType()));
         ServedOrganisation.served(organisationId);
         Response answer = answers.requests(format, List.of(reports.take(organisationId, request)));
         return Response.fromResponse(answer)

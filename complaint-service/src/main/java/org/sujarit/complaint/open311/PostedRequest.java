@@ -1,6 +1,5 @@
 package org.sujarit.complaint.open311;
 
-import jakarta.ws.rs.FormParam;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -20,67 +19,78 @@ import org.sujarit.kit.text.PlainText;
  * A request as a client's form holds it (GeoReport v2, “POST Service Request”); what is empty counts as left out. What is
  * not named here, such as {@code device_id} and {@code account_id}, is neither read nor kept.
  */
-public class PostedRequest {
+@Schema(name = "PostOpen311Request")
+public final class PostedRequest {
 
     /** So many characters the specification allows. */
     private static final int LONGEST = 4_000;
 
-    @FormParam("api_key")
     @Schema(
+            name = "api_key",
             description = "Of a registered client. Only in the form, as addresses end up in logs.",
             examples = "4TDX9M2KQW7RB0ZNE5HV3C8GJ6YP")
-    String apiKey;
+    final String apiKey;
 
-    @FormParam("jurisdiction_id")
-    @Schema(description = "The organisation's id; can be left out.", examples = "01890a5d-ac96-774b-bcce-b302099a8057")
-    String jurisdictionId;
-
-    @FormParam("service_code")
-    @Schema(examples = "LIGHTING")
-    String serviceCode;
-
-    @FormParam("lat")
     @Schema(
+            name = "jurisdiction_id",
+            description = "The organisation's id; can be left out.",
+            examples = "01890a5d-ac96-774b-bcce-b302099a8057")
+    final String jurisdictionId;
+
+    @Schema(name = "service_code", examples = "LIGHTING")
+    final String serviceCode;
+
+    @Schema(
+            name = "lat",
             type = SchemaType.NUMBER,
             description = "In Thailand, with `long`; or `address_string`, or all of them.",
             examples = "18.285")
-    String latitude;
+    final String latitude;
 
-    @FormParam("long")
-    @Schema(type = SchemaType.NUMBER, examples = "99.68")
-    String longitude;
+    @Schema(name = "long", type = SchemaType.NUMBER, examples = "99.68")
+    final String longitude;
 
-    @FormParam("address_string")
-    @Schema(examples = "หน้าตลาดสด หมู่ 3")
-    String address;
+    @Schema(name = "address_string", examples = "หน้าตลาดสด หมู่ 3")
+    final String address;
 
-    @FormParam("description")
     @Schema(
+            name = "description",
             description = "At most 4,000 characters. Where it is left out, the name of the service takes its place.",
             examples = "ไฟส่องสว่างดับตลอดซอยมาสามคืนแล้ว")
-    String description;
+    final String description;
 
-    @FormParam("first_name")
-    @Schema(examples = "ผู้ร้อง")
-    String firstName;
+    @Schema(name = "first_name", examples = "ผู้ร้อง")
+    final String firstName;
 
-    @FormParam("last_name")
-    @Schema(examples = "ตัวอย่าง")
-    String lastName;
+    @Schema(name = "last_name", examples = "ตัวอย่าง")
+    final String lastName;
 
-    @FormParam("email")
-    @Schema(examples = "someone@example.org")
-    String email;
+    @Schema(name = "email", examples = "someone@example.org")
+    final String email;
 
-    @FormParam("phone")
-    @Schema(examples = "00-0000-0000")
-    String phone;
+    @Schema(name = "phone", examples = "00-0000-0000")
+    final String phone;
 
-    @FormParam("media_url")
     @Schema(
+            name = "media_url",
             description = "Never fetched nor kept; `service_notice` says so.",
             examples = "https://media.example.org/1.jpg")
-    String mediaUrl;
+    final String mediaUrl;
+
+    PostedRequest(Form form) {
+        this.apiKey = form.value("api_key");
+        this.jurisdictionId = form.value("jurisdiction_id");
+        this.serviceCode = form.value("service_code");
+        this.latitude = form.value("lat");
+        this.longitude = form.value("long");
+        this.address = form.value("address_string");
+        this.description = form.value("description");
+        this.firstName = form.value("first_name");
+        this.lastName = form.value("last_name");
+        this.email = form.value("email");
+        this.phone = form.value("phone");
+        this.mediaUrl = form.value("media_url");
+    }
 
     String apiKey() {
         return given(apiKey);

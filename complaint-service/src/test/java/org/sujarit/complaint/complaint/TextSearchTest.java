@@ -76,7 +76,8 @@ class TextSearchTest {
                 "insert into complaint_deadline (id, organisation_id, complaint_id, clock, day_count, started_on, due_on,"
                         + " warn_on) select gen_random_uuid(), ?, id, 'HANDLE', 'CALENDAR', due_on - 15, due_on, due_on - 2"
                         + " from complaint where organisation_id = ? and state = 'IN_PROGRESS'",
-                organisation, organisation.toString());
+                organisation,
+                organisation.toString());
     }
 
     private String number(int n) {

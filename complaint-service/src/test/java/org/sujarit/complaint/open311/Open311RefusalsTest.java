@@ -264,8 +264,8 @@ class Open311RefusalsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"description", "address_string", "first_name", "last_name"})
-    void aControlCharacterIsRefused(String argument) {
-        for (String control : List.of("\u0000", "\u001b", "\u0085")) {
+    void aControlCharacterAndANoncharacterAreRefused(String argument) {
+        for (String control : List.of("\u0000", "\u001b", "\u0085", "\uFFFE", "\uFDD0", "\uD83F\uDFFF")) {
             app.postWith("json", argument, "ไฟดับ" + control + "ทั้งซอย")
                     .statusCode(400)
                     .body("[0].description", equalTo(argument + " holds a character that can't be kept"));
@@ -300,6 +300,66 @@ class Open311RefusalsTest {
     @Test
     void aFormThatIsTooLargeIsABadRequestWhoseCodeSaysSo() {
         app.postWith("xml", "media_url", "x".repeat(70_000)).statusCode(400).body("errors.error.code", equalTo("413"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "description=%zz", "description=%e0%b", "%zz=x"})
+    void aFormThatCannotBeReadIsABadRequestWithoutAKeyToo(String body) throws Exception {
+        refusedAsNoForm("application/x-www-form-urlencoded", body);
+    }
+
+    @Test
+    void aFormOfMoreThan1000FieldsIsABadRequest() throws Exception {
+        refusedAsNoForm("application/x-www-form-urlencoded", "a=b&".repeat(1_000) + "a=b");
+        assertThat(sent("application/x-www-form-urlencoded", "json", wholeForm() + "&a=b".repeat(996))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "!"})
+    void aFormInAnUnknownCharsetIsABadRequest(String charset) throws Exception {
+        refusedAsNoForm("application/x-www-form-urlencoded; charset=" + charset, wholeForm());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "APPLICATION/X-WWW-FORM-URLENCODED",
+                "Application/x-www-form-urlencoded; Charset=utf-8",
+                "application/x-www-form-urlencoded"
+            })
+    void aFormIsReadHoweverItsTypeIsWritten(String type) throws Exception {
+        assertThat(sent(type, "json", wholeForm() + "&description=%E0%B9%84%E0%B8%9F+x&description=second&&x")
+                        .statusCode())
+                .isEqualTo(200);
+        app.get("v2/requests.json").body("description", equalTo(List.of("ไฟ x")));
+    }
+
+    private String wholeForm() {
+        return "api_key=%s&service_code=LIGHTING&lat=18.285&long=99.68".formatted(app.apiKey);
+    }
+
+    private void refusedAsNoForm(String type, String body) throws Exception {
+        HttpResponse<String> json = sent(type, "json", body);
+        assertThat(json.statusCode()).isEqualTo(400);
+        assertThat(json.body())
+                .isEqualTo("[{\"code\":400,\"description\":\"form can't be read, or has more than 1,000 fields\"}]");
+        HttpResponse<String> xml = sent(type, "xml", body);
+        assertThat(xml.statusCode()).isEqualTo(400);
+        assertThat(xml.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/xml");
+        assertThat(xml.body()).contains("<code>400</code>");
+    }
+
+    /** As it stands: a client that knows forms would mend it. */
+    private HttpResponse<String> sent(String type, String format, String body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(
+                        "http://localhost:" + io.restassured.RestAssured.port + app.base() + "v2/requests." + format))
+                .header("Content-Type", type)
+                .header("Accept-Language", "en")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

@@ -1,10 +1,14 @@
 package org.sujarit.kit.file;
 
+import static java.util.Map.entry;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
 
@@ -18,32 +22,29 @@ final class CleanPng {
     /** Length, name and checksum. */
     private static final int FRAME = 12;
 
-    private static final Set<String> SHOWN = Set.of(
+    /** How long each can be at most: what is longer is no such chunk, and may be a file of its own. */
+    private static final Map<String, Integer> SHOWN = Map.ofEntries(
             // the picture
-            "IHDR",
-            "PLTE",
-            "IDAT",
-            "IEND",
-            "tRNS",
+            entry("IHDR", PngPixels.HEADER_LENGTH),
+            entry("PLTE", 3 * 256),
+            entry("IDAT", Integer.MAX_VALUE),
+            entry("IEND", 0),
+            entry("tRNS", 256),
             // its colours
-            "gAMA",
-            "cHRM",
-            "sRGB",
-            "cICP",
-            "mDCV",
-            "cLLI",
-            "sBIT",
-            "bKGD",
+            entry("gAMA", 4),
+            entry("cHRM", 32),
+            entry("sRGB", 1),
+            entry("cICP", 4),
+            entry("mDCV", 24),
+            entry("cLLI", 8),
+            entry("sBIT", 4),
+            entry("bKGD", 6),
             // its proportions
-            "pHYs",
-            // its movement
-            "acTL",
-            "fcTL",
-            "fdAT");
+            entry("pHYs", 9));
 
     private CleanPng() {}
 
-    /** What follows the picture's end is left out. */
+    /** What follows the picture's end is left out, and so is all of an animation but its picture. */
     static byte[] of(byte[] content) throws IOException {
         if (!Signature.PNG.isOf(content)) {
             throw new IOException("no PNG");
@@ -52,37 +53,40 @@ final class CleanPng {
         ByteArrayOutputStream out = new ByteArrayOutputStream(content.length);
         out.write(content, 0, SIGNATURE_LENGTH);
         int at = SIGNATURE_LENGTH;
-        boolean pictured = false;
-        boolean profiled = false;
+        Set<String> seen = new HashSet<>();
         String name;
-        do {
-            int length = at <= content.length - FRAME ? in.getInt(at) : -1;
-            if (length < 0 || length > content.length - at - FRAME) {
-                throw new IOException("a chunk longer than the file");
-            }
-            name = new String(content, at + 4, 4, StandardCharsets.ISO_8859_1);
-            if ((at == SIGNATURE_LENGTH) != name.equals("IHDR")) {
-                throw new IOException("a picture begins with its header");
-            }
-            requireSum(content, at + 4, length + 4, in.getInt(at + 8 + length));
-            if (name.equals("iCCP")) {
-                // Only before the picture, and once, has it a meaning.
-                if (profiled || pictured) {
-                    throw new IOException("a colour profile where none may be");
+        try (PngPixels pixels = new PngPixels()) {
+            do {
+                int length = at <= content.length - FRAME ? in.getInt(at) : -1;
+                if (length < 0 || length > content.length - at - FRAME) {
+                    throw new IOException("a chunk longer than the file");
                 }
-                profiled = true;
-                profile(Arrays.copyOfRange(content, at + 8, at + 8 + length), out);
-            } else if (SHOWN.contains(name)) {
-                out.write(content, at, length + FRAME);
-            } else if (Character.isUpperCase(name.charAt(0))) {
-                // No viewer that does not know it may show the picture.
-                throw new IOException("a critical chunk that is not known");
-            }
-            pictured |= name.equals("IDAT");
-            at += length + FRAME;
-        } while (!name.equals("IEND"));
-        if (!pictured) {
-            throw new IOException("no picture in it");
+                name = new String(content, at + 4, 4, StandardCharsets.ISO_8859_1);
+                if ((at == SIGNATURE_LENGTH) != name.equals("IHDR")) {
+                    throw new IOException("a picture begins with its header");
+                }
+                requireSum(content, at + 4, length + 4, in.getInt(at + 8 + length));
+                boolean first = seen.add(name);
+                if (name.equals("iCCP")) {
+                    // Only before the picture, and once, has it a meaning.
+                    if (!first || seen.contains("IDAT")) {
+                        throw new IOException("a colour profile where none may be");
+                    }
+                    profile(Arrays.copyOfRange(content, at + 8, at + 8 + length), out);
+                } else if (length <= SHOWN.getOrDefault(name, -1) && (first || name.equals("IDAT"))) {
+                    switch (name) {
+                        case "IHDR" -> pixels.header(content, at + 8, length);
+                        case "IDAT" -> pixels.data(content, at + 8, length);
+                        default -> {}
+                    }
+                    out.write(content, at, length + FRAME);
+                } else if (Character.isUpperCase(name.charAt(0))) {
+                    // No viewer that does not know it may show the picture.
+                    throw new IOException("a critical chunk that is not known");
+                }
+                at += length + FRAME;
+            } while (!name.equals("IEND"));
+            pixels.requireWhole();
         }
         return out.toByteArray();
     }

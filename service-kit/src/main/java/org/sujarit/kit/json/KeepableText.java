@@ -12,9 +12,9 @@ import org.sujarit.kit.problem.UnkeepableText;
 import org.sujarit.kit.text.PlainText;
 
 /**
- * PostgreSQL keeps no NUL character, half a pair of surrogates is no character at all, and what controls a terminal is no
- * part of a text: a request that holds one is
- * refused where it is read, naming the field, so that what was answered with success is what is kept.
+ * PostgreSQL keeps no NUL character, half a pair of surrogates and a noncharacter are no characters at all, and what
+ * controls a terminal is no part of a text: a request that holds one is refused where it is read, naming the field, so
+ * that what was answered with success is what is kept.
  */
 @Singleton
 class KeepableText implements ObjectMapperCustomizer {

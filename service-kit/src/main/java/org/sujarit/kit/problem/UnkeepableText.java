@@ -9,6 +9,6 @@ public final class UnkeepableText extends MismatchedInputException {
     private static final long serialVersionUID = 1L;
 
     public UnkeepableText(JsonParser parser) {
-        super(parser, "holds a control character or half a character", String.class);
+        super(parser, "holds a control character, half a character or none", String.class);
     }
 }

@@ -14,10 +14,20 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** Whether it is all text: no half of a pair of surrogates, and nothing that controls a terminal but line breaks and tabs. */
+    /**
+     * Whether it is all text: no half of a pair of surrogates, nothing that controls a terminal but line breaks and tabs,
+     * and no code point that Unicode says will never be a character.
+     */
     public static boolean isKeepable(String text) {
         return text.codePoints()
-                .noneMatch(c -> isControl(c) || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+                .noneMatch(c -> isControl(c)
+                        || isNoncharacter(c)
+                        || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+    }
+
+    /** The last two of each plane and 32 more; XML can't hold U+FFFE and U+FFFF at all. */
+    private static boolean isNoncharacter(int c) {
+        return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 
     /** Nobody types one; line breaks and tabs are text. */

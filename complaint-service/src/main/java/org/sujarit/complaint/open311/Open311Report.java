@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
+import org.sujarit.complaint.complaint.Contact;
 import org.sujarit.complaint.complaint.SendComplaint;
 import org.sujarit.kit.privacy.PersonalData;
 
@@ -39,12 +40,12 @@ class Open311Report extends PanacheEntityBase {
     Open311Report(UUID complaintId, SendComplaint sent) {
         String address = sent.place().address();
         this.complaintId = complaintId;
-        this.showsDescription = isPublishable(sent.description());
-        this.showsAddress = address != null && isPublishable(address);
+        this.showsDescription = isPublishable(sent.description(), sent.contact());
+        this.showsAddress = address != null && isPublishable(address, sent.contact());
     }
 
-    /** Whether no personal data is recognised in it. */
-    static boolean isPublishable(String text) {
-        return PersonalData.in(text).isEmpty();
+    /** Whether no personal data is recognised in it, and nothing of the complainant's own contact, which may be null. */
+    static boolean isPublishable(String text, Contact contact) {
+        return PersonalData.in(text).isEmpty() && !OwnContact.isIn(text, contact);
     }
 }

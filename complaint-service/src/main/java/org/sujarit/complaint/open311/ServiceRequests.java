@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.sujarit.complaint.complaint.Channel;
 import org.sujarit.complaint.complaint.Complaint;
 import org.sujarit.complaint.complaint.ComplaintState;
+import org.sujarit.complaint.complaint.Contact;
 import org.sujarit.complaint.complaint.HistoryKind;
 import org.sujarit.complaint.complaint.Place;
 import org.sujarit.complaint.open311.ServiceRequest.Status;
@@ -100,7 +101,8 @@ class ServiceRequests {
     private List<ServiceRequest> read(
             String conditions, Map<String, Object> values, int page, int size, Locale language) {
         TypedQuery<Object[]> rows = em.createQuery(
-                        "select c, r, (select max(h.at) from HistoryEntry h where h.complaintId = c.id and h.kind in :changes)"
+                        "select c, r, (select max(h.at) from HistoryEntry h where h.complaintId = c.id and h.kind in :changes),"
+                                + " c.statement.contactName, c.statement.contactPhone, c.statement.contactEmail"
                                 + " from Complaint c left join Open311Report r on r.complaintId = c.id where c.channel = :channel"
                                 + conditions
                                 + " order by c.arrivedAt desc, c.id desc",
@@ -116,7 +118,13 @@ class ServiceRequests {
                         CategorySetting::code, category -> category.name().in(language)));
         return rows.getResultStream()
                 .map(row -> view(
-                        (Complaint) row[0], (Open311Report) row[1], (Instant) row[2], organisation, names, language))
+                        (Complaint) row[0],
+                        (Open311Report) row[1],
+                        (Instant) row[2],
+                        new Contact((String) row[3], (String) row[4], (String) row[5]),
+                        organisation,
+                        names,
+                        language))
                 .toList();
     }
 
@@ -124,6 +132,7 @@ class ServiceRequests {
             Complaint complaint,
             Open311Report report,
             Instant changedAt,
+            Contact contact,
             ServedOrganisation organisation,
             Map<String, String> names,
             Locale language) {
@@ -133,7 +142,7 @@ class ServiceRequests {
         return new ServiceRequest(
                 complaint.id(),
                 open ? Status.OPEN : Status.CLOSED,
-                notes(complaint, language),
+                notes(complaint, contact, language),
                 names.getOrDefault(complaint.category(), complaint.category()),
                 complaint.category(),
                 report != null && report.showsDescription
@@ -159,10 +168,10 @@ class ServiceRequests {
                 null);
     }
 
-    private static String notes(Complaint complaint, Locale language) {
+    private static String notes(Complaint complaint, Contact contact, Locale language) {
         String state = inWords(complaint.state()).in(language);
         return Optional.ofNullable(complaint.result())
-                .filter(Open311Report::isPublishable)
+                .filter(result -> Open311Report.isPublishable(result, contact))
                 .map(result -> state + ": " + result)
                 .orElse(state);
     }

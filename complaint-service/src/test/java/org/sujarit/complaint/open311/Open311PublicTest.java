@@ -69,10 +69,51 @@ class Open311PublicTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"โทร 081-000-0000", "someone@example.org", "นายสมมติ ตัวอย่าง แจ้งว่า", "เลข 1-1001-00000-00-0"})
+            strings = {
+                "โทร 081-000-0000",
+                "someone@example.org",
+                "นายสมมติ ตัวอย่าง แจ้งว่า",
+                "เลข 1-1001-00000-00-0",
+                "คุณสมมติ ตัวอย่าง บ้านเลขที่ 12",
+                "Khun Sommot"
+            })
     void aTextInWhichPersonalDataIsRecognisedIsLeftOut(String personal) {
+        assertLeftOut(personal, app.form());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ผมชื่อ สมมติ ครับ",
+                "บ้านตัวอย่างดี",
+                "เบอร์ 08 10 00 00 00 ครับ",
+                "08*1000*0000",
+                "0066 81 00 00000",
+                "Someone [at] example.org",
+                "s o m e o n e@example.org"
+            })
+    void aTextThatHoldsTheComplainantsOwnContactIsLeftOut(String personal) {
         Map<String, String> form = app.form();
-        form.putAll(Map.of("description", "ไฟดับ " + personal, "address_string", "ใกล้บ้าน " + personal));
+        form.putAll(Map.of(
+                "first_name", "นายสมมติ",
+                "last_name", "ตัวอย่างดี",
+                "phone", "081-000-0000",
+                "email", "someone@example.org"));
+        assertLeftOut(personal, form);
+    }
+
+    @Test
+    void aNameOfTwoLettersAndTheTextsOfOthersHideNothing() {
+        Map<String, String> form = app.form();
+        form.putAll(Map.of("first_name", "ไฟ", "phone", "0"));
+        app.get("v2/requests/" + app.posted(form) + ".json").body("[0].description", equalTo("ไฟดับทั้งซอย"));
+        form.put("first_name", "ดับ");
+        app.get("v2/requests/" + app.posted(form) + ".json").body("[0].description", nullValue());
+        app.get("v2/requests/" + app.posted() + ".json").body("[0].description", equalTo("ไฟดับทั้งซอย"));
+    }
+
+    private void assertLeftOut(String personal, Map<String, String> form) {
+        form.putAll(Map.of("description", "ไฟเสีย " + personal, "address_string", "ใกล้บ้าน " + personal));
         String id = app.posted(form);
         var officer = TestCase.as(Role.COMPLAINT_OFFICER, "officer-1", organisation);
         given().spec(officer)

@@ -38,14 +38,36 @@ class PersonalDataTest {
                 "+66 81 234 5678",
                 "+66(0)81-234-5678",
                 "081-234-5678 2 กล่อง",
-                "081/234/5678"
+                "081/234/5678",
+                "081–234–5678",
+                "081—234—5678",
+                "081_234_5678",
+                "081 – 234 – 5678",
+                "0 8 1 2 3 4 5 6 7 8",
+                "โทร. ๐ ๘ ๑ ๒ ๓ ๔ ๕ ๖ ๗ ๘ ครับ",
+                "0-8-1-2-3-4-5-6-7-8",
+                "0 2 1 2 3 4 5 6 7",
+                "66812345678",
+                "6621234567",
+                "66 81 234 5678",
+                "66-81–234-5678",
+                "66(0)812345678"
             })
     void aTelephoneNumberIsRefused(String text) {
         assertThat(PersonalData.in(text)).contains(PersonalData.TELEPHONE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"somebody@example.co.th", "ส่งที่ a.b+c@example.com นะ", "ก@ไทย.คอม", "x＠example.com"})
+    @ValueSource(
+            strings = {
+                "somebody@example.co.th",
+                "ส่งที่ a.b+c@example.com นะ",
+                "ก@ไทย.คอม",
+                "x＠example.com",
+                "a(at)b.co.th",
+                "a [AT] b.co.th",
+                "a（at）b.co.th"
+            })
     void anEmailAddressIsRefused(String text) {
         assertThat(PersonalData.in(text)).contains(PersonalData.EMAIL);
     }
@@ -82,7 +104,18 @@ class PersonalDataTest {
                 "MR. SOMEBODY",
                 "MRS SOMEBODY",
                 "mr. somebody",
-                "Dr Somebody"
+                "Dr Somebody",
+                "คุณสมมุติ นำให้ บ้านเลขที่ 12",
+                "จากคุณสมมุติ",
+                "คุณ สมมุติ",
+                "คุณอารีสมมุติ",
+                "คุณชายสมมุติ",
+                "คุณสมบูรณ์",
+                "คุณJohn",
+                "Khun Somebody",
+                "KhunSomebody",
+                "KHUN SOMEBODY",
+                "Khun Nanthasomebody"
             })
     void anHonorificFollowedByANameIsRefused(String text) {
         assertThat(PersonalData.in(text)).contains(PersonalData.NAME);
@@ -125,7 +158,43 @@ class PersonalDataTest {
                 "สายด่วน 1234",
                 "ขนาด 3 @ 20 บาท",
                 "Mr bean bag",
-                "กระเช้าผลไม้ 2 กระเช้า"
+                "กระเช้าผลไม้ 2 กระเช้า",
+                "คุณธรรมและความโปร่งใส",
+                "และคุณธรรมจริยธรรม",
+                "ยกย่องคุณ ธรรม จริยธรรม",
+                "คุณภาพการดำเนินงาน",
+                "ต่อคุณภาพชีวิต",
+                "คุณสมบัติของผู้เสนอราคา",
+                "คุณค่าของความซื่อสัตย์",
+                "ผู้ทรงคุณวุฒิ",
+                "คุณวุฒิทางการศึกษา",
+                "คุณลักษณะที่พึงประสงค์",
+                "คุณประโยชน์ต่อสังคม",
+                "คุณงามความดี",
+                "คุณูปการ",
+                "ประกาศเกียรติคุณแก่บุคคล",
+                "ประกาศเกียรติ คุณแก่คณะกรรมการ",
+                "ขอบคุณเจ้าหน้าที่",
+                "ขอบ คุณ ครับ",
+                "ขอบพระคุณท่าน",
+                "การให้คุณให้โทษ",
+                "ให้คุณ ให้โทษ",
+                "ตอบแทนคุณแผ่นดิน",
+                "บุญคุณต้องทดแทน",
+                "คุณครูและคุณแม่",
+                "คุณ ก.",
+                "คุณมีส่วนร่วม คุณต้องรู้",
+                "Khun Yuam District",
+                "ปี 66 67 68 69 70",
+                "ปีงบประมาณ 66-70",
+                "โครงการเลขที่ 66089123456",
+                "โครงการเลขที่ 66119123456",
+                "บ้านเลขที่ 66/2345",
+                "0 2 3 0",
+                "1 0 2 1 2 3 4 5 6 7 0 0",
+                "05–10–2566",
+                "2566 – 2570",
+                "แนบไฟล์ (at) ที่นี่"
             })
     void whatNamesNobodyIsTaken(String text) {
         assertThat(PersonalData.in(text)).isEmpty();

@@ -17,6 +17,7 @@ import org.sujarit.complaint.complaint.History;
 import org.sujarit.complaint.complaint.HistoryKind;
 import org.sujarit.complaint.message.MessageSender;
 import org.sujarit.kit.audit.AuditTrail;
+import org.sujarit.kit.file.Download;
 import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.ProblemType;
 import org.sujarit.kit.problem.Problems;
@@ -124,13 +125,7 @@ public class Attachments {
     public Response download(UUID complaintId, UUID id) {
         Attachment attachment = Attachment.of(complaintId, id).orElseThrow(Problems::notFound);
         audit.record("complaint.attachment-read", Complaints.SUBJECT, complaintId);
-        return Response.ok(attachment.content, attachment.type.mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        org.sujarit.kit.file.Attachment.named(
-                                "attachment." + attachment.type.extension(), attachment.name))
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+        return Download.of(attachment.type, attachment.content, "attachment", attachment.name)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.sujarit.kit.file.Attachment;
+import org.sujarit.kit.file.Download;
 import org.sujarit.kit.format.Formats;
 import org.sujarit.kit.problem.Problems;
 import org.sujarit.kit.tenancy.Tenant;
@@ -69,7 +69,7 @@ public class NaccPackageResource {
     public Response xlsx(@PathParam("fiscalYear") @Min(2500) @Max(2700) int fiscalYear) {
         String name = "nacc-package-" + fiscalYear + ".xlsx";
         return answer(NaccSheets.of(content(fiscalYear)), NaccSheets.XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name, name))
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.named(name, name))
                 .build();
     }
 

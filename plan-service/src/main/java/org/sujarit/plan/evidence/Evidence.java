@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import org.sujarit.kit.file.Attachment;
+import org.sujarit.kit.file.Download;
 import org.sujarit.kit.file.FileType;
 import org.sujarit.kit.problem.Problem;
 import org.sujarit.kit.problem.ProblemType;
@@ -60,12 +60,7 @@ public class Evidence {
     /** The file as a download that no browser shows or runs in our name. */
     public Response download(UUID fileId) {
         EvidenceFile file = EvidenceFile.of(fileId).orElseThrow(Problems::notFound);
-        return Response.ok(file.content, file.type.mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        Attachment.named("evidence." + file.type.extension(), file.name))
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+        return Download.of(file.type, file.content, "evidence", file.name)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
     }

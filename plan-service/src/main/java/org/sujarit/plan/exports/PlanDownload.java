@@ -3,7 +3,7 @@ package org.sujarit.plan.exports;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.sujarit.kit.file.Attachment;
+import org.sujarit.kit.file.Download;
 import org.sujarit.kit.table.Xlsx;
 
 /** A plan's spreadsheet as an answer that a browser saves as a file. */
@@ -43,6 +43,6 @@ final class PlanDownload {
                 fiscalYear == null ? plan.firstFiscalYear() + "-" + plan.lastFiscalYear() : fiscalYear.toString();
         String title =
                 plan.title().replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", " ").strip() + " " + years;
-        return Attachment.named("action-plan-" + years + suffix, title + suffix);
+        return Download.named("action-plan-" + years + suffix, title + suffix);
     }
 }

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.sujarit.kit.file.Attachment;
+import org.sujarit.kit.file.Download;
 import org.sujarit.kit.format.Formats;
 import org.sujarit.kit.problem.Problems;
 import org.sujarit.plan.publication.Publications;
@@ -82,7 +82,7 @@ public class ReportDocumentResource {
     private static Response file(Response.ResponseBuilder answer, PublishedReport report, String suffix) {
         String plain = "progress-report-" + report.fiscalYear() + "-" + report.kind() + suffix;
         String name = "รายงานผล " + report.kind().thaiTerm() + " " + report.fiscalYear() + suffix;
-        return answer.header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(plain, name))
+        return answer.header(HttpHeaders.CONTENT_DISPOSITION, Download.named(plain, name))
                 .build();
     }
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
 import org.sujarit.complaint.calendar.ComplaintClock;
 import org.sujarit.complaint.calendar.DayCount;
@@ -27,9 +28,6 @@ import org.sujarit.complaint.settings.ClockSetting;
 @Entity
 @Table(name = "complaint_deadline")
 class Deadline extends PanacheEntityBase {
-
-    /** Rows that another replica is at work on are passed over; Hibernate's number for SKIP LOCKED. */
-    private static final int SKIP_LOCKED = -2;
 
     /** What the index of each of the two signals holds. */
     private static final String TO_WARN =
@@ -204,14 +202,14 @@ class Deadline extends PanacheEntityBase {
     static Optional<Deadline> lockedToTell(UUID id, LocalDate today) {
         return Deadline.<Deadline>find("id = ?2 and ((" + TO_RAISE + ") or (" + TO_WARN + "))", today, id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, SKIP_LOCKED)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
                 .firstResultOptional();
     }
 
     private static List<Deadline> locked(String query, UUID organisationId, LocalDate today, int limit) {
         return Deadline.<Deadline>find(query, today, organisationId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, SKIP_LOCKED)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
                 .page(0, limit)
                 .list();
     }

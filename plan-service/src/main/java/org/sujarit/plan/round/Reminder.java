@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
 
 /**
@@ -23,9 +24,6 @@ import org.hibernate.jpa.SpecHints;
 @Entity
 @Table(name = "reminder")
 class Reminder extends PanacheEntityBase {
-
-    /** Rows that another replica is at work on are passed over; Hibernate's number for SKIP LOCKED. */
-    private static final int SKIP_LOCKED = -2;
 
     private static final int DAYS_BEFORE_CLOSING = 14;
 
@@ -113,7 +111,7 @@ class Reminder extends PanacheEntityBase {
     static List<Reminder> due(LocalDate today, int limit) {
         return Reminder.<Reminder>find("sentAt is null and dueOn <= ?1 order by dueOn, id", today)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, SKIP_LOCKED)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
                 .page(0, limit)
                 .list();
     }

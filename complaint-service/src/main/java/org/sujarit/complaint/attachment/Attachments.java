@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.sujarit.complaint.complaint.Complaint;
+import org.sujarit.complaint.complaint.ComplaintState;
 import org.sujarit.complaint.complaint.Complaints;
 import org.sujarit.complaint.complaint.Desk;
 import org.sujarit.complaint.complaint.Handling;
@@ -70,7 +71,10 @@ public class Attachments {
         Complaint complaint = Complaint.locked(complaintId).orElseThrow(Problems::notFound);
         complaint.requireOpen();
         AttachmentView added = add(complaint, MessageSender.COMPLAINANT, name, file);
-        handling.heardFromComplainant(complaint);
+        // What comes before anybody has begun with the case belongs to the complaint itself.
+        if (complaint.state() != ComplaintState.RECEIVED) {
+            handling.heardFromComplainant(complaint);
+        }
         history.record(complaintId, HistoryKind.ATTACHED);
         complaints.saved(complaint, "complaint.attachment-added");
         return added;

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Timeouts;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.jpa.SpecHints;
 import org.sujarit.complaint.deadline.DeadlineOwner;
@@ -27,9 +28,6 @@ import org.sujarit.kit.time.FiscalYears;
 @Entity
 @Table(name = "complaint")
 public class Complaint extends PanacheEntityBase {
-
-    /** Rows that another replica is at work on are passed over; Hibernate's number for SKIP LOCKED. */
-    private static final int SKIP_LOCKED = -2;
 
     @Id
     UUID id;
@@ -248,25 +246,33 @@ public class Complaint extends PanacheEntityBase {
     }
 
     private void requireReopenable(LocalDate today, int withinDays) {
-        if (state != ComplaintState.COMPLETED && state != ComplaintState.REJECTED) {
-            throw new Problem(ComplaintProblems.NOT_CLOSED);
-        }
+        requireAnswered();
         if (anonymisedAt != null || today.isAfter(reopenableUntil(withinDays).orElseThrow())) {
             throw new Problem(ComplaintProblems.TOO_LATE_TO_REOPEN);
         }
     }
 
+    /** The organisation has told the complainant how it ended. */
+    private boolean isAnswered() {
+        return state == ComplaintState.COMPLETED || state == ComplaintState.REJECTED;
+    }
+
+    private void requireAnswered() {
+        if (!isAnswered()) {
+            throw new Problem(ComplaintProblems.NOT_CLOSED);
+        }
+    }
+
     /** The last day on which the complainant can reopen it; empty while it is open. */
     public Optional<LocalDate> reopenableUntil(int withinDays) {
-        boolean closed = state == ComplaintState.COMPLETED || state == ComplaintState.REJECTED;
-        return closed ? Optional.of(FiscalYears.businessDate(completedAt).plusDays(withinDays)) : Optional.empty();
+        return isAnswered()
+                ? Optional.of(FiscalYears.businessDate(completedAt).plusDays(withinDays))
+                : Optional.empty();
     }
 
     /** How content the complainant is with what was done; once for each end, and the last word counts. */
     public void rate(Satisfaction given) {
-        if (state != ComplaintState.COMPLETED && state != ComplaintState.REJECTED) {
-            throw new Problem(ComplaintProblems.NOT_CLOSED);
-        }
+        requireAnswered();
         if (satisfaction != null && !satisfaction.ratedAt().isBefore(completedAt)) {
             throw new Problem(ComplaintProblems.ALREADY_RATED);
         }
@@ -284,6 +290,11 @@ public class Complaint extends PanacheEntityBase {
         }
         main.requireOpen();
         duplicateOf = main.id;
+    }
+
+    /** It is linked to the one that tells of the same, and ends with it. */
+    public boolean isDuplicate() {
+        return duplicateOf != null;
     }
 
     void unlink() {
@@ -419,7 +430,7 @@ public class Complaint extends PanacheEntityBase {
     public static Optional<Complaint> lockedIfFree(UUID id) {
         return Complaint.<Complaint>find("id", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, SKIP_LOCKED)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
                 .firstResultOptional();
     }
 

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.sujarit.complaint.calendar.ComplaintClock;
 import org.sujarit.complaint.deadline.Deadlines;
 import org.sujarit.complaint.handler.Handlers;
@@ -138,10 +138,7 @@ public class Handling {
         if (complaint.isAwaitingComplainant()) {
             goOn(complaint);
         }
-        // What comes before anybody has begun with the case belongs to the complaint itself.
-        if (complaint.state != ComplaintState.RECEIVED) {
-            deadlines.start(complaint.owner(), ComplaintClock.REPLY, LocalDate.now(clock));
-        }
+        deadlines.start(complaint.owner(), ComplaintClock.REPLY, LocalDate.now(clock));
     }
 
     /** The time runs again, with as many days as were left. */
@@ -156,32 +153,30 @@ public class Handling {
         Instant now = Instant.now(clock);
         List<Complaint> duplicates = Complaint.lockedOpenDuplicates(id);
         Complaint complaint = complaints.forHandling(id, ifMatch);
-        end(complaint, HistoryKind.COMPLETED, result, closed -> closed.complete(result, now));
-        // Who told of the same is told the same.
-        for (Complaint duplicate : duplicates) {
-            end(duplicate, HistoryKind.COMPLETED, result, closed -> closed.completeAsDuplicate(result, now));
-            complaints.saved(duplicate, "complaint.completed");
-        }
-        return complaints.saved(complaint, "complaint.completed");
+        complaint.complete(result, now);
+        duplicates.forEach(duplicate -> duplicate.completeAsDuplicate(result, now));
+        return ended(complaint, duplicates, HistoryKind.COMPLETED, "complaint.completed");
     }
 
     Complaint reject(UUID id, String ifMatch, String reason) {
         Instant now = Instant.now(clock);
         List<Complaint> duplicates = Complaint.lockedOpenDuplicates(id);
         Complaint complaint = complaints.forHandling(id, ifMatch);
-        end(complaint, HistoryKind.REJECTED, reason, closed -> closed.reject(reason, now));
-        for (Complaint duplicate : duplicates) {
-            end(duplicate, HistoryKind.REJECTED, reason, closed -> closed.reject(reason, now));
-            complaints.saved(duplicate, "complaint.rejected");
-        }
-        return complaints.saved(complaint, "complaint.rejected");
+        complaint.reject(reason, now);
+        duplicates.forEach(duplicate -> duplicate.reject(reason, now));
+        return ended(complaint, duplicates, HistoryKind.REJECTED, "complaint.rejected");
     }
 
-    private void end(Complaint complaint, HistoryKind kind, String told, Consumer<Complaint> closing) {
-        closing.accept(complaint);
-        deadlines.endAll(complaint.id, Instant.now(clock));
-        history.record(complaint.id, kind, entry -> entry.words(told));
-        caseClosed.fire(complaint.closed());
+    /** Who told of the same is told the same. */
+    private Complaint ended(Complaint complaint, List<Complaint> duplicates, HistoryKind kind, String action) {
+        for (Complaint closed :
+                Stream.concat(Stream.of(complaint), duplicates.stream()).toList()) {
+            deadlines.endAll(closed.id, closed.completedAt);
+            history.record(closed.id, kind, entry -> entry.words(closed.result));
+            caseClosed.fire(closed.closed());
+        }
+        duplicates.forEach(duplicate -> complaints.saved(duplicate, action));
+        return complaints.saved(complaint, action);
     }
 
     /** A new period of handling begins, as after receipt. */

@@ -81,9 +81,9 @@ public class Handlers {
         return handler;
     }
 
-    /** Cases that are assigned to no unit would be nobody's. */
+    /** Without one, cases of no unit would be nobody's; and with nobody named, they would be everybody's again. */
     private static void requireCentre() {
-        if (Handler.count() > 0 && Handler.count("unitId is null") == 0) {
+        if (Handler.count("unitId is null") == 0) {
             throw new Problem(CENTRE_FIRST);
         }
     }

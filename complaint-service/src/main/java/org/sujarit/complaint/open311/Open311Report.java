@@ -44,6 +44,11 @@ class Open311Report extends PanacheEntityBase {
         this.showsAddress = address != null && isPublishable(address, sent.contact());
     }
 
+    /** None of its words is shown any more. */
+    static void withhold(UUID complaintId) {
+        delete("complaintId", complaintId);
+    }
+
     /** Whether no personal data is recognised in it, and nothing of the complainant's own contact, which may be null. */
     static boolean isPublishable(String text, Contact contact) {
         return PersonalData.in(text).isEmpty() && !OwnContact.isIn(text, contact);

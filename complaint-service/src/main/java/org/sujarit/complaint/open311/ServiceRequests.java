@@ -47,6 +47,7 @@ class ServiceRequests {
             HistoryKind.RECEIVED,
             HistoryKind.ASSIGNED,
             HistoryKind.HANDED_OVER,
+            HistoryKind.CATEGORISED,
             HistoryKind.STARTED,
             HistoryKind.ASKED,
             HistoryKind.RESUMED,
@@ -142,7 +143,7 @@ class ServiceRequests {
         return new ServiceRequest(
                 complaint.id(),
                 open ? Status.OPEN : Status.CLOSED,
-                notes(complaint, contact, language),
+                notes(complaint, report, contact, language),
                 names.getOrDefault(complaint.category(), complaint.category()),
                 complaint.category(),
                 report != null && report.showsDescription
@@ -168,9 +169,11 @@ class ServiceRequests {
                 null);
     }
 
-    private static String notes(Complaint complaint, Contact contact, Locale language) {
+    /** The result of a duplicate was written to somebody else too, who may have come another way. */
+    private static String notes(Complaint complaint, Open311Report report, Contact contact, Locale language) {
         String state = inWords(complaint.state()).in(language);
-        return Optional.ofNullable(complaint.result())
+        boolean isOwn = report != null && !complaint.isDuplicate();
+        return Optional.ofNullable(isOwn ? complaint.result() : null)
                 .filter(result -> Open311Report.isPublishable(result, contact))
                 .map(result -> state + ": " + result)
                 .orElse(state);

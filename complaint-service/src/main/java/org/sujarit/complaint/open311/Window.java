@@ -37,7 +37,8 @@ record Window(Instant from, Instant until) {
             return new Window(start, start.plus(LONGEST));
         }
         Instant last = (end == null ? now : end).truncatedTo(ChronoUnit.SECONDS);
-        Instant first = last.minus(LONGEST);
+        // What is still to come holds nothing, and takes no day from what is shown.
+        Instant first = (last.isAfter(now) ? now : last).minus(LONGEST);
         if (start != null && start.isAfter(last)) {
             throw Problems.invalid("start_date", "ต้องไม่อยู่หลัง end_date", "must not be after end_date");
         }

@@ -34,7 +34,7 @@ class CarrierJob {
 
     void start(@Observes StartupEvent event) {
         Gauge.builder("sujarit.referrals.oldest.age", this, CarrierJob::oldestAge)
-                .description("Since when the oldest referred case has not arrived")
+                .description("Since when the oldest referred case is on its way")
                 .baseUnit("seconds")
                 .register(metrics);
         loop = new BackgroundLoop("referrals", () -> {

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
 
 /**
@@ -19,9 +20,6 @@ import org.hibernate.jpa.SpecHints;
 @Entity
 @Table(name = "complaint_referral")
 public class Referral extends PanacheEntityBase {
-
-    /** Rows that another replica is at work on are passed over; Hibernate's number for SKIP LOCKED. */
-    private static final int SKIP_LOCKED = -2;
 
     @Id
     UUID id;
@@ -87,9 +85,9 @@ public class Referral extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    /** The moment since which the oldest one has not arrived. */
+    /** The moment since which with the oldest one something is left to do. */
     static Optional<Instant> oldestWaiting() {
-        return Referral.<Referral>find("arrivedAt is null and settledAt is null order by id")
+        return Referral.<Referral>find("settledAt is null order by id")
                 .<Referral>firstResultOptional()
                 .map(referral -> referral.referredAt);
     }
@@ -98,7 +96,7 @@ public class Referral extends PanacheEntityBase {
     static Optional<Referral> lockedIfWaiting(UUID id) {
         return Referral.<Referral>find("id = ?1 and settledAt is null", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, SKIP_LOCKED)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
                 .firstResultOptional();
     }
 }

@@ -1,6 +1,7 @@
 package org.sujarit.complaint.tracking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import org.sujarit.complaint.attachment.Attachments;
 import org.sujarit.complaint.complaint.Complaint;
 import org.sujarit.complaint.complaint.Complaints;
 import org.sujarit.complaint.complaint.Contact;
+import org.sujarit.complaint.complaint.ContactChanged;
 import org.sujarit.complaint.complaint.Handling;
 import org.sujarit.complaint.complaint.History;
 import org.sujarit.complaint.complaint.HistoryEntry;
@@ -62,6 +64,9 @@ class Tracking {
 
     @Inject
     Settings settings;
+
+    @Inject
+    Event<ContactChanged> contactChanged;
 
     @Inject
     AuditTrail audit;
@@ -138,6 +143,7 @@ class Tracking {
         Complaint complaint = locked();
         complaint.requireHere();
         complaint.reachBy(contact);
+        contactChanged.fire(new ContactChanged(complaint.id()));
         history.record(complaint.id(), HistoryKind.CONTACT_CHANGED);
         complaints.saved(complaint, contact == null ? "complaint.contact-deleted" : "complaint.contact-changed");
     }

@@ -54,6 +54,11 @@ class HandlerTest {
                 .then()
                 .statusCode(409);
         set("of-the-centre", OFFICE, "*").statusCode(409);
+        admin().header("If-Match", "*").delete(HANDLERS + "engineer").then().statusCode(204);
+        admin().header("If-Match", "*")
+                .delete(HANDLERS + "of-the-centre")
+                .then()
+                .statusCode(409);
         admin().get(HANDLERS + "of-the-centre").then().body("unitId", nullValue());
     }
 

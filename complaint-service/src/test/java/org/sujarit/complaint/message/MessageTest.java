@@ -99,6 +99,14 @@ class MessageTest {
     }
 
     @Test
+    void aQuestionThatComesBeforeAnybodyHasBegunWantsItsReplyToo() {
+        TestCase sent = TestCase.sent(organisation);
+        sent.say("messages", "{\"text\":\"ถึงไหนแล้ว\"}").statusCode(201);
+        sent.change("start", "").statusCode(200);
+        sent.view().body("deadlines.findAll { it.endedAt == null }.clock", hasItems("REPLY", "HANDLE"));
+    }
+
+    @Test
     void notesAreForColleaguesAlone() {
         TestCase sent = TestCase.started(organisation);
         sent.add("notes", "{\"text\":\"ตรวจแล้ว หลอดขาด\"}").statusCode(201);

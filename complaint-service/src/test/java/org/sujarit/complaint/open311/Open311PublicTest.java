@@ -2,6 +2,7 @@ package org.sujarit.complaint.open311;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +18,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +114,47 @@ class Open311PublicTest {
         form.put("first_name", "ดับ");
         app.get("v2/requests/" + app.posted(form) + ".json").body("[0].description", nullValue());
         app.get("v2/requests/" + app.posted() + ".json").body("[0].description", equalTo("ไฟดับทั้งซอย"));
+    }
+
+    @Test
+    void whoTakesTheContactAwayHasNoWordShownAnyMore() {
+        Response posted = app.post("json", app.form()).statusCode(200).extract().response();
+        String id = posted.path("[0].service_request_id");
+        app.get("v2/requests/" + id + ".json").body("[0].description", equalTo("ไฟดับทั้งซอย"));
+        Matcher receipt = Pattern.compile("(25\\d\\d-[0-9A-Z]{4}-[0-9A-Z]{5})[\\s\\S]*Secret: (\\S+)")
+                .matcher(posted.<String>path("[0].service_notice"));
+        assertThat(receipt.find()).isTrue();
+        given().header("Tracking-Secret", receipt.group(2))
+                .delete(TestCase.TRACKING + receipt.group(1) + "/contact")
+                .then()
+                .statusCode(204);
+        app.get("v2/requests/" + id + ".json")
+                .body("[0].description", nullValue())
+                .body("[0].address", nullValue());
+    }
+
+    @Test
+    void theResultOfSomebodyElsesComplaintIsNotShownAtItsDuplicate() {
+        TestCase main = TestCase.started(organisation);
+        String id = app.posted();
+        main.centre()
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body("{\"complaintId\":\"" + main.id + "\"}")
+                .put(TestCase.COMPLAINTS + id + "/duplicate-of")
+                .then()
+                .statusCode(200);
+        main.complete("แจ้งผู้ร้องทางโทรศัพท์แล้ว");
+        app.get("v2/requests/" + id + ".json")
+                .body("[0].status", equalTo("closed"))
+                .body("[0].status_notes", equalTo("Completed"));
+    }
+
+    @Test
+    void daysThatAreStillToComeTakeNoneFromWhatIsShown() {
+        String id = app.posted();
+        app.get("v2/requests.json", "start_date", "2026-01-01T00:00:00Z", "end_date", "2099-01-01T00:00:00Z")
+                .body("service_request_id", contains(id));
     }
 
     private void assertLeftOut(String personal, Map<String, String> form) {

@@ -40,9 +40,9 @@ import org.sujarit.kit.version.Versions;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "complaint-handlers",
-        description =
-                "ผู้รับผิดชอบเรื่องร้องเรียน: which complaint officer works for which unit. Who is in no unit works for the"
-                        + " complaint centre (ศูนย์รับเรื่องร้องเรียน) and handles every complaint.")
+        description = "ผู้รับผิดชอบเรื่องร้องเรียน: which complaint officer works for which unit, or for the"
+                + " complaint centre (ศูนย์รับเรื่องร้องเรียน), which handles every complaint. As long as an organisation"
+                + " has named nobody, every complaint officer of it is the centre.")
 public class HandlerResource {
 
     private static final String EXAMPLE = "engineering-officer";
@@ -101,8 +101,8 @@ public class HandlerResource {
             operationId = "removeComplaintHandler",
             summary = "ลบผู้รับผิดชอบ — the person works for no unit any more",
             description =
-                    "As long as the person's tokens carry the role, they work for the complaint centre from then on."
-                            + " Cases that are assigned to the person stay so until they are handed over.")
+                    "Cases that are assigned to the person stay so until they are handed over. The last one of the centre"
+                            + " stays until another one is named.")
     @APIResponse(responseCode = "204", description = "The person works for no unit.")
     public Response remove(
             @PathParam("subject") @Parameter(example = EXAMPLE) String subject,
